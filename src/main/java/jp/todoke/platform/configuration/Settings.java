@@ -1,0 +1,57 @@
+package jp.todoke.platform.configuration;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * The portal's settings: MicroProfile Config, names begin with {@code todoke.} (environment: {@code TODOKE_}). Without any
+ * of them the portal runs on its own PostgreSQL, in demonstration mode, on loopback.
+ */
+public final class Settings {
+    private Settings() {}
+
+    private static Config config() {
+        return ConfigProvider.getConfig();
+    }
+
+    public static Optional<String> text(String name) {
+        return config().getOptionalValue(name, String.class).filter(value -> !value.isBlank());
+    }
+
+    public static int number(String name, int otherwise) {
+        return config().getOptionalValue(name, Integer.class).orElse(otherwise);
+    }
+
+    /** ISO 8601 duration, such as {@code PT24H}. */
+    public static java.time.Duration duration(String name, java.time.Duration otherwise) {
+        return text(name).map(java.time.Duration::parse).orElse(otherwise);
+    }
+
+    /** Folder of the embedded database, keys and uploaded files. */
+    public static Path home() {
+        return text("todoke.home")
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".todoke"))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /** Whether the portal starts its own PostgreSQL. */
+    public static boolean embeddedDatabase() {
+        return text("todoke.db.url").isEmpty();
+    }
+
+    /** Whether the demonstration world is loaded and shown as such; by default only with the embedded database. */
+    public static boolean demonstration() {
+        return text("todoke.demo").map(Boolean::parseBoolean).orElse(embeddedDatabase());
+    }
+
+    /** A setting that must be there; the message names the environment variable. */
+    public static String required(String name) {
+        return text(name)
+                .orElseThrow(() -> new IllegalStateException(
+                        name.toUpperCase(java.util.Locale.ROOT).replace('.', '_') + " is not set."));
+    }
+}

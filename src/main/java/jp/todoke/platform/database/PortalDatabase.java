@@ -1,0 +1,94 @@
+package jp.todoke.platform.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import jp.todoke.platform.configuration.Secrets;
+import jp.todoke.platform.configuration.Settings;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
+
+/**
+ * The portal's database, started and migrated when the first connection is asked for: the configured one
+ * ({@code TODOKE_DB_URL}) or the embedded one. Migrations run as the owner; everybody else gets connections of the
+ * application role, which owns nothing and cannot bypass row-level security.
+ */
+public final class PortalDatabase {
+    private static @Nullable PortalDatabase running;
+
+    private final @Nullable EmbeddedDatabase embedded;
+    private final String url;
+    private final String user;
+    private final String password;
+
+    private PortalDatabase(
+            @Nullable EmbeddedDatabase embedded, String url, String user, String password) {
+        this.embedded = embedded;
+        this.url = url;
+        this.user = user;
+        this.password = password;
+    }
+
+    static synchronized PortalDatabase running() {
+        if (running == null) {
+            running = start();
+        }
+        return running;
+    }
+
+    /** Stops the embedded PostgreSQL; a configured database is left alone. */
+    public static synchronized void stop() {
+        if (running != null && running.embedded != null) {
+            running.embedded.stop();
+        }
+        running = null;
+    }
+
+    private static PortalDatabase start() {
+        if (Settings.embeddedDatabase()) {
+            EmbeddedDatabase embedded = EmbeddedDatabase.start(Settings.home());
+            migrate(embedded.url(), "todoke_owner", Secrets.named("database-todoke_owner"));
+            return new PortalDatabase(
+                    embedded, embedded.url(), "todoke_app", Secrets.named("database-todoke_app"));
+        }
+        String url = Settings.required("todoke.db.url");
+        String user = Settings.required("todoke.db.user");
+        String owner = Settings.required("todoke.db.owner");
+        if (user.equals(owner)) {
+            throw new IllegalStateException("TODOKE_DB_USER and TODOKE_DB_OWNER must be different roles.");
+        }
+        migrate(url, owner, Settings.required("todoke.db.owner.password"));
+        return new PortalDatabase(null, url, user, Settings.required("todoke.db.password"));
+    }
+
+    private static void migrate(String url, String owner, String password) {
+        Flyway.configure(PortalDatabase.class.getClassLoader())
+                .dataSource(url, owner, password)
+                .schemas("todoke")
+                .defaultSchema("todoke")
+                .locations("classpath:db/migration")
+                .validateMigrationNaming(true)
+                .load()
+                .migrate();
+    }
+
+    /** A new connection of the application role. */
+    Connection connect() throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        properties.setProperty("currentSchema", "todoke");
+        properties.setProperty("ApplicationName", "todoke");
+        properties.setProperty("reWriteBatchedInserts", "true");
+        properties.setProperty("connectTimeout", "10");
+        properties.setProperty("tcpKeepAlive", "true");
+        // Server messages can quote rows; keep values out of what may reach a log.
+        properties.setProperty("logServerErrorDetail", "false");
+        Connection connection = new Driver().connect(url, properties);
+        if (connection == null) {
+            throw new SQLException("TODOKE_DB_URL is not a PostgreSQL address");
+        }
+        return connection;
+    }
+}

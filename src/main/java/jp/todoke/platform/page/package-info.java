@@ -1,0 +1,7 @@
+/**
+ * Keyset paging, the only paging.
+ */
+@NullMarked
+package jp.todoke.platform.page;
+
+import org.jspecify.annotations.NullMarked;
