@@ -124,12 +124,14 @@ public final class Portal {
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
                 "-Dtodoke.home=" + home));
+        Path commands = home.resolve("server-commands.txt");
+        Files.writeString(commands, serverCommands());
         command.addAll(List.of(
                 "-jar",
                 server.toString(),
                 "--nocluster",
-                "--address",
-                setting("TODOKE_ADDRESS", "127.0.0.1"),
+                "--prebootcommandfile",
+                commands.toString(),
                 "--port",
                 Integer.toString(port),
                 "--contextroot",
@@ -140,6 +142,15 @@ public final class Portal {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+    }
+
+    /** What Payara Micro has no switch for: loopback only, and no word of its make on answers. */
+    private static String serverCommands() {
+        String listener = "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+        String protocol = "configs.config.server-config.network-config.protocols.protocol.http-listener";
+        return "set " + listener + ".address=" + setting("TODOKE_ADDRESS", "127.0.0.1") + "\n"
+                + "set " + protocol + ".http.xpowered-by=false\n"
+                + "set " + protocol + ".http.server-header=false\n";
     }
 
     private boolean ready(Process process) throws InterruptedException {

@@ -1,0 +1,42 @@
+package jp.todoke.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.todoke.access.domain.Account;
+import jp.todoke.access.domain.Passwords;
+import jp.todoke.access.persistence.Accounts;
+import jp.todoke.access.persistence.MachineClients;
+import org.jspecify.annotations.Nullable;
+
+/** The people and machine clients of the demonstration world; for its seeding, in system scope. */
+@ApplicationScoped
+public class DemonstrationAccounts {
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    MachineClients clients;
+
+    @Inject
+    Clock clock;
+
+    public boolean exist() {
+        return accounts.anyDemonstration();
+    }
+
+    public void person(
+            String name, String displayName, @Nullable String exchange, Set<Role> roles, String password) {
+        accounts.add(Account.ofDemonstration(name, displayName, exchange, roles, password, clock.instant()));
+    }
+
+    /** A machine client of an exchange, with all scopes of an exchange. */
+    public void machine(String id, String exchange, String secret) {
+        String scopes = Arrays.stream(ClientScope.values()).map(ClientScope::word).collect(Collectors.joining(" "));
+        clients.add(
+                new MachineClients.Client(id, exchange, Passwords.hash(secret), scopes, false), true, clock.instant());
+    }
+}

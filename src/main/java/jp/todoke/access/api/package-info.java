@@ -1,0 +1,5 @@
+/** The token endpoint of machine clients. */
+@NullMarked
+package jp.todoke.access.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The register of crypto-asset exchanges, the tenants. Natural key: (bureau, registration number). */
+@NullMarked
+package jp.todoke.exchanges;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** First pages. */
+@NullMarked
+package jp.todoke.home.web;
+
+import org.jspecify.annotations.NullMarked;

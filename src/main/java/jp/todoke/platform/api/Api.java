@@ -1,0 +1,8 @@
+package jp.todoke.platform.api;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+
+/** The machine door. */
+@ApplicationPath("/api/v1")
+public class Api extends Application {}
