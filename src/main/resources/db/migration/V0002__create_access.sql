@@ -13,7 +13,7 @@ create table todoke.account (
     created_at      timestamptz not null,
     last_sign_in_at timestamptz
 );
-create sequence todoke.account_seq increment 50;
+create sequence todoke.account_seq start 50 increment 50;
 create index account_exchange on todoke.account (exchange_id, name);
 
 create table todoke.account_role (

@@ -29,14 +29,19 @@ public class DemonstrationAccounts {
     }
 
     public void person(
-            String name, String displayName, @Nullable String exchange, Set<Role> roles, String password) {
-        accounts.add(Account.ofDemonstration(name, displayName, exchange, roles, password, clock.instant()));
+            String name, String displayName, @Nullable String exchange, Set<Role> roles, String passwordHash) {
+        accounts.add(Account.ofDemonstration(name, displayName, exchange, roles, passwordHash, clock.instant()));
+    }
+
+    /** All demonstration people share one password, so one hash of it is computed once. */
+    public String hash(String password) {
+        return Passwords.hash(password);
     }
 
     /** A machine client of an exchange, with all scopes of an exchange. */
-    public void machine(String id, String exchange, String secret) {
-        String scopes = Arrays.stream(ClientScope.values()).map(ClientScope::word).collect(Collectors.joining(" "));
-        clients.add(
-                new MachineClients.Client(id, exchange, Passwords.hash(secret), scopes, false), true, clock.instant());
+    public void machine(String id, String exchange, String secretHash) {
+        String scopes =
+                Arrays.stream(ClientScope.values()).map(ClientScope::word).collect(Collectors.joining(" "));
+        clients.add(new MachineClients.Client(id, exchange, secretHash, scopes, false), true, clock.instant());
     }
 }

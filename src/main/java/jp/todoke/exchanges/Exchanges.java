@@ -27,8 +27,7 @@ public class Exchanges {
 
     /** Whether the exchange is registered and active on this day. */
     public boolean isActive(ExchangeId id, LocalDate day) {
-        return byId(id)
-                .filter(exchange -> exchange.status() == Exchange.Status.ACTIVE
+        return byId(id).filter(exchange -> exchange.status() == Exchange.Status.ACTIVE
                         && !exchange.registeredOn().isAfter(day))
                 .isPresent();
     }

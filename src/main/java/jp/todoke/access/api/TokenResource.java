@@ -77,7 +77,9 @@ public class TokenResource {
             body.put("scope", token.scopes());
             return Response.ok(body).build();
         } catch (Refusal refusal) {
-            return refusal.kind() == Refusal.Kind.MALFORMED ? error(400, "invalid_scope") : error(401, "invalid_client");
+            return refusal.kind() == Refusal.Kind.MALFORMED
+                    ? error(400, "invalid_scope")
+                    : error(401, "invalid_client");
         }
     }
 

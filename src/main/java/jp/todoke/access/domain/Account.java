@@ -82,14 +82,14 @@ public class Account {
             String displayName,
             @Nullable String exchange,
             Collection<Role> roles,
-            String password,
+            String passwordHash,
             boolean mustChange,
             boolean demonstration,
             Instant now) {
         this.name = name.toLowerCase(Locale.ROOT);
         this.displayName = displayName;
         this.exchange = exchange;
-        this.passwordHash = Passwords.hash(password);
+        this.passwordHash = passwordHash;
         this.mustChange = mustChange;
         this.demonstration = demonstration;
         this.createdAt = now;
@@ -104,7 +104,7 @@ public class Account {
             Collection<Role> roles,
             String password,
             Instant now) {
-        return new Account(name, displayName, exchange, roles, password, true, false, now);
+        return new Account(name, displayName, exchange, roles, Passwords.hash(password), true, false, now);
     }
 
     /** A person of the demonstration world: says that it is one, and keeps the password that the banner prints. */
@@ -113,9 +113,9 @@ public class Account {
             String displayName,
             @Nullable String exchange,
             Collection<Role> roles,
-            String password,
+            String passwordHash,
             Instant now) {
-        return new Account(name, displayName, exchange, roles, password, false, true, now);
+        return new Account(name, displayName, exchange, roles, passwordHash, false, true, now);
     }
 
     /** Gives these roles and no others; all must belong to the person's side. */

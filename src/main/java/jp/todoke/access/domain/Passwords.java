@@ -33,8 +33,8 @@ public final class Passwords {
         RANDOM.nextBytes(salt);
         byte[] hash = argon2id(password, salt, MEMORY_KIB, PASSES, LANES, HASH);
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
-        return "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=" + LANES + "$"
-                + base64.encodeToString(salt) + "$" + base64.encodeToString(hash);
+        return "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=" + LANES + "$" + base64.encodeToString(salt)
+                + "$" + base64.encodeToString(hash);
     }
 
     /** Compares in constant time. */

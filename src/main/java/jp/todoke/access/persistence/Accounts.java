@@ -21,8 +21,7 @@ public class Accounts {
     Rows rows;
 
     public Optional<Account> named(String name) {
-        return entities
-                .createQuery("select a from Account a where a.name = :name", Account.class)
+        return entities.createQuery("select a from Account a where a.name = :name", Account.class)
                 .setParameter("name", name.toLowerCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst();

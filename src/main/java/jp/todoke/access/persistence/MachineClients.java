@@ -17,12 +17,7 @@ public class MachineClients {
     Rows rows;
 
     /** A program that may ask for tokens. */
-    public record Client(
-            String id,
-            @Nullable String exchange,
-            String secretHash,
-            String scopes,
-            boolean suspended) {}
+    public record Client(String id, @Nullable String exchange, String secretHash, String scopes, boolean suspended) {}
 
     public Optional<Client> byId(String id) {
         return rows.one(

@@ -23,8 +23,8 @@ public class ChangePassword {
 
     @Permitted(Permission.OWN_ACCOUNT)
     public SignedIn change(String current, String chosen) {
-        Account account = accounts.named(caller.get().account())
-                .orElseThrow(() -> Refusal.notFound("platform.refusal.notFound"));
+        Account account =
+                accounts.named(caller.get().account()).orElseThrow(() -> Refusal.notFound("platform.refusal.notFound"));
         if (!account.hasPassword(current)) {
             throw Refusal.invalid("access.refusal.currentPassword");
         }

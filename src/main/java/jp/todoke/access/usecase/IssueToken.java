@@ -51,13 +51,15 @@ public class IssueToken {
             Passwords.pretend(secret);
             throw new Refusal(Refusal.Kind.UNKNOWN_CALLER, "access.refusal.client");
         }
-        if (!Passwords.matches(secret, client.get().secretHash()) || client.get().suspended()) {
+        if (!Passwords.matches(secret, client.get().secretHash())
+                || client.get().suspended()) {
             throw new Refusal(Refusal.Kind.UNKNOWN_CALLER, "access.refusal.client");
         }
         List<String> has = Arrays.asList(client.get().scopes().split(" "));
         Set<String> granted = new LinkedHashSet<>(has);
         if (scopes != null && !scopes.isBlank()) {
-            Set<String> wanted = new LinkedHashSet<>(Arrays.asList(scopes.strip().split("\\s+")));
+            Set<String> wanted =
+                    new LinkedHashSet<>(Arrays.asList(scopes.strip().split("\\s+")));
             if (!granted.containsAll(wanted)) {
                 throw new Refusal(Refusal.Kind.MALFORMED, "access.refusal.scope");
             }

@@ -88,7 +88,8 @@ public class ManagePeople {
     /** Somebody of one's own side, and not oneself: nobody locks oneself out or raises oneself. */
     private Account another(String name) {
         Account account = accounts.named(name)
-                .filter(found -> java.util.Objects.equals(found.exchange(), caller.get().exchange()))
+                .filter(found ->
+                        java.util.Objects.equals(found.exchange(), caller.get().exchange()))
                 .orElseThrow(() -> Refusal.notFound("access.refusal.noSuchPerson"));
         if (account.name().equals(caller.get().account())) {
             throw Refusal.conflict("access.refusal.oneself");

@@ -62,7 +62,8 @@ public class CallerFilter extends HttpFilter {
         if (authorization == null || !authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
             return true;
         }
-        Optional<Caller> machine = recognition.machine(authorization.substring(7).strip(), request.getRemoteAddr());
+        Optional<Caller> machine =
+                recognition.machine(authorization.substring(7).strip(), request.getRemoteAddr());
         if (machine.isEmpty()) {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"todoke\", error=\"invalid_token\"");
             Problem.of(401, "access.refusal.token", request.getLocale()).write(response);

@@ -64,6 +64,8 @@ public class CurrentPerson {
     public String getRoleNames() {
         return String.join(
                 language.isJapanese() ? "・" : ", ",
-                getRoles().stream().map(role -> language.texts().get(role.key())).toList());
+                getRoles().stream()
+                        .map(role -> language.texts().get(role.key()))
+                        .toList());
     }
 }

@@ -28,7 +28,8 @@ public class PortalMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         String query = request.getQueryString();
-        String back = request.getMethod().equals("GET") ? request.getRequestURI() + (query == null ? "" : "?" + query) : "/";
+        String back =
+                request.getMethod().equals("GET") ? request.getRequestURI() + (query == null ? "" : "?" + query) : "/";
         return context.redirect("/public/sign-in.xhtml?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
     }
 

@@ -38,25 +38,24 @@ public class DemonstrationWorld {
         if (accounts.exist()) {
             return false;
         }
+        String hash = accounts.hash(password);
         List<Exchange> all = DemonstrationExchanges.all();
         for (Exchange exchange : all) {
             String at = "@" + exchange.id() + ".example";
             exchanges.enter(
                     exchange,
                     List.of(
-                            new Exchanges.Contact(
-                                    "AML_OFFICER", "見本 統", "コンプライアンス部", "03-0000-0001", "approver" + at),
-                            new Exchanges.Contact(
-                                    "SANCTIONS", "見本 律", "制裁対応室", "03-0000-0002", "sanctions" + at)),
+                            new Exchanges.Contact("AML_OFFICER", "見本 統", "コンプライアンス部", "03-0000-0001", "approver" + at),
+                            new Exchanges.Contact("SANCTIONS", "見本 律", "制裁対応室", "03-0000-0002", "sanctions" + at)),
                     true);
-            accounts.person("preparer" + at, "見本 綾", exchange.id().value(), Set.of(Role.RE_PREPARER), password);
-            accounts.person("approver" + at, "見本 統", exchange.id().value(), Set.of(Role.RE_APPROVER), password);
-            accounts.person("sanctions" + at, "見本 律", exchange.id().value(), Set.of(Role.RE_SANCTIONS), password);
-            accounts.person("admin" + at, "見本 管", exchange.id().value(), Set.of(Role.RE_ADMIN), password);
-            accounts.machine(exchange.id().value(), exchange.id().value(), password);
+            accounts.person("preparer" + at, "見本 綾", exchange.id().value(), Set.of(Role.RE_PREPARER), hash);
+            accounts.person("approver" + at, "見本 統", exchange.id().value(), Set.of(Role.RE_APPROVER), hash);
+            accounts.person("sanctions" + at, "見本 律", exchange.id().value(), Set.of(Role.RE_SANCTIONS), hash);
+            accounts.person("admin" + at, "見本 管", exchange.id().value(), Set.of(Role.RE_ADMIN), hash);
+            accounts.machine(exchange.id().value(), exchange.id().value(), hash);
         }
-        staff().forEach((name, person) -> accounts.person(
-                name + "@fsa.example", person.displayName(), null, Set.of(person.role()), password));
+        staff().forEach((name, person) ->
+                accounts.person(name + "@fsa.example", person.displayName(), null, Set.of(person.role()), hash));
         act.tell("exchanges", all.size());
         return true;
     }

@@ -33,7 +33,8 @@ public class FirstStart {
         }
         caller.set(Caller.system("demonstration"), Channel.SYSTEM);
         // A given password counts at the first start only; the accounts keep the one they were made with.
-        String password = Settings.text("todoke.demo.password").orElseGet(() -> Secrets.named("demonstration-password"));
+        String password =
+                Settings.text("todoke.demo.password").orElseGet(() -> Secrets.named("demonstration-password"));
         if (world.make(password)) {
             LOG.log(System.Logger.Level.INFO, "the demonstration world was made");
             tellAccounts(password);

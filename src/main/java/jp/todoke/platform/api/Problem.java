@@ -41,8 +41,7 @@ public record Problem(
         return of(status, key, locale, List.of(), arguments);
     }
 
-    public static Problem of(
-            int status, String key, Locale locale, List<Item> errors, @Nullable Object... arguments) {
+    public static Problem of(int status, String key, Locale locale, List<Item> errors, @Nullable Object... arguments) {
         Texts texts = Texts.of(locale);
         String title = "platform.problem." + status;
         return new Problem(

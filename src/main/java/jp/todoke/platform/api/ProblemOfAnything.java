@@ -32,8 +32,7 @@ public class ProblemOfAnything implements ExceptionMapper<Throwable> {
             int status = known.getResponse().getStatus();
             if (status < 500) {
                 String key = "platform.problem." + status;
-                Response problem = Problem.of(
-                                status, Texts.of(locale).has(key) ? key : "platform.problem.400", locale)
+                Response problem = Problem.of(status, Texts.of(locale).has(key) ? key : "platform.problem.400", locale)
                         .response();
                 String allow = known.getResponse().getHeaderString("Allow");
                 return allow == null

@@ -20,12 +20,16 @@ public class ProblemOfRefusal implements ExceptionMapper<Refusal> {
         Response problem = Problem.of(status, refusal.key(), locale(headers), refusal.arguments())
                 .response();
         return switch (refusal.kind()) {
-            case UNKNOWN_CALLER -> Response.fromResponse(problem)
-                    .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"todoke\"")
-                    .build();
-            case TOO_MANY -> Response.fromResponse(problem)
-                    .header("Retry-After", refusal.arguments().length == 0 ? "60" : refusal.arguments()[0].toString())
-                    .build();
+            case UNKNOWN_CALLER ->
+                Response.fromResponse(problem)
+                        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"todoke\"")
+                        .build();
+            case TOO_MANY ->
+                Response.fromResponse(problem)
+                        .header(
+                                "Retry-After",
+                                refusal.arguments().length == 0 ? "60" : refusal.arguments()[0].toString())
+                        .build();
             default -> problem;
         };
     }

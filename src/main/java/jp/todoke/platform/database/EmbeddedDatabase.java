@@ -69,7 +69,8 @@ final class EmbeddedDatabase {
             embedded.ensureRoles();
             return embedded;
         } catch (IOException | SQLException e) {
-            throw new IllegalStateException("The embedded PostgreSQL in " + data + " did not start: " + e.getMessage(), e);
+            throw new IllegalStateException(
+                    "The embedded PostgreSQL in " + data + " did not start: " + e.getMessage(), e);
         }
     }
 
@@ -120,7 +121,8 @@ final class EmbeddedDatabase {
                 return;
             }
             LOG.log(System.Logger.Level.INFO, "stopping the PostgreSQL that a killed portal left running");
-            boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
+            boolean windows =
+                    System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
             if (windows) {
                 leftover.destroyForcibly();
             } else {
@@ -145,8 +147,7 @@ final class EmbeddedDatabase {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("alter role postgres password '" + superuserPassword + "'");
-            Files.writeString(
-                    data.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+            Files.writeString(data.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
             statement.execute("select pg_reload_conf()");
         }
     }

@@ -22,8 +22,7 @@ public final class PortalDatabase {
     private final String user;
     private final String password;
 
-    private PortalDatabase(
-            @Nullable EmbeddedDatabase embedded, String url, String user, String password) {
+    private PortalDatabase(@Nullable EmbeddedDatabase embedded, String url, String user, String password) {
         this.embedded = embedded;
         this.url = url;
         this.user = user;
@@ -31,10 +30,20 @@ public final class PortalDatabase {
     }
 
     static synchronized PortalDatabase running() {
-        if (running == null) {
-            running = start();
+        if (running != null) {
+            return running;
         }
-        return running;
+        // The server's pool asks without a context class loader; configuration and migrations are found by it.
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(PortalDatabase.class.getClassLoader());
+        try {
+            PortalDatabase started = start();
+            running = started;
+            return started;
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     /** Stops the embedded PostgreSQL; a configured database is left alone. */
@@ -49,8 +58,7 @@ public final class PortalDatabase {
         if (Settings.embeddedDatabase()) {
             EmbeddedDatabase embedded = EmbeddedDatabase.start(Settings.home());
             migrate(embedded.url(), "todoke_owner", Secrets.named("database-todoke_owner"));
-            return new PortalDatabase(
-                    embedded, embedded.url(), "todoke_app", Secrets.named("database-todoke_app"));
+            return new PortalDatabase(embedded, embedded.url(), "todoke_app", Secrets.named("database-todoke_app"));
         }
         String url = Settings.required("todoke.db.url");
         String user = Settings.required("todoke.db.user");

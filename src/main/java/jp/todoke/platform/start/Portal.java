@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Portal {
     private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration AFTER_SERVER = Duration.ofSeconds(30);
 
     private final Path server;
     private final Path war;
@@ -80,7 +81,7 @@ public final class Portal {
         out.println("Todoke is starting (log: " + log + ") ...");
         Process process = launch(log);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
-        if (!ready(process)) {
+        if (!ready(process, log)) {
             out.println(reason(log));
             stop(process);
             return 1;
@@ -103,8 +104,8 @@ public final class Portal {
         } catch (IOException e) {
             return "The data folder " + home + " cannot be made; set TODOKE_HOME to a folder that can be written.";
         }
-        try (FileChannel channel = FileChannel.open(
-                        home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel =
+                        FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 @Nullable FileLock lock = channel.tryLock()) {
             return lock == null
                     ? "The data folder " + home + " is in use by another portal; stop it or set TODOKE_HOME to another."
@@ -146,20 +147,22 @@ public final class Portal {
 
     /** What Payara Micro has no switch for: loopback only, and no word of its make on answers. */
     private static String serverCommands() {
-        String listener = "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+        String listener =
+                "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
         String protocol = "configs.config.server-config.network-config.protocols.protocol.http-listener";
         return "set " + listener + ".address=" + setting("TODOKE_ADDRESS", "127.0.0.1") + "\n"
                 + "set " + protocol + ".http.xpowered-by=false\n"
                 + "set " + protocol + ".http.server-header=false\n";
     }
 
-    private boolean ready(Process process) throws InterruptedException {
+    private boolean ready(Process process, Path log) throws InterruptedException, IOException {
         HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         HttpRequest question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         long end = System.nanoTime() + PATIENCE.toNanos();
+        boolean serverIsUp = false;
         while (process.isAlive() && System.nanoTime() < end) {
             try {
                 if (client.send(question, HttpResponse.BodyHandlers.discarding())
@@ -171,6 +174,11 @@ public final class Portal {
                 // It has not opened its port.
             }
             TimeUnit.MILLISECONDS.sleep(400);
+            if (!serverIsUp && Files.readString(log, StandardCharsets.UTF_8).contains(" ready in ")) {
+                // The server is up; an application that is still not ready by then has failed to deploy.
+                serverIsUp = true;
+                end = Math.min(end, System.nanoTime() + AFTER_SERVER.toNanos());
+            }
         }
         return false;
     }
@@ -179,7 +187,8 @@ public final class Portal {
         List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
         return lines.stream()
                 .filter(line -> line.contains("IllegalStateException: "))
-                .map(line -> line.substring(line.indexOf("IllegalStateException: ") + "IllegalStateException: ".length()))
+                .map(line ->
+                        line.substring(line.indexOf("IllegalStateException: ") + "IllegalStateException: ".length()))
                 .findFirst()
                 .map(line -> "Todoke did not start: " + line)
                 .orElse("Todoke did not start; the reason is in " + log + ".");

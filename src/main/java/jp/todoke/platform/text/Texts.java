@@ -20,10 +20,19 @@ public final class Texts {
 
     /** The modules that have texts. */
     public static final List<String> MODULES = List.of(
-            "platform", "access", "exchanges", "sanctions", "notices", "filing", "triage", "summaries", "ledger", "home");
+            "platform",
+            "access",
+            "exchanges",
+            "sanctions",
+            "notices",
+            "filing",
+            "triage",
+            "summaries",
+            "ledger",
+            "home");
 
-    private static final Map<Locale, Texts> ALL = Map.of(
-            Locale.JAPANESE, new Texts(Locale.JAPANESE), Locale.ENGLISH, new Texts(Locale.ENGLISH));
+    private static final Texts JAPANESE = new Texts(Locale.JAPANESE);
+    private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
 
     private final Locale locale;
     private final Map<String, String> patterns = new HashMap<>();
@@ -48,7 +57,7 @@ public final class Texts {
 
     /** The texts of this language; anything but English is Japanese. */
     public static Texts of(Locale locale) {
-        return locale.getLanguage().equals("en") ? ALL.get(Locale.ENGLISH) : ALL.get(Locale.JAPANESE);
+        return locale.getLanguage().equals("en") ? ENGLISH : JAPANESE;
     }
 
     public Locale locale() {

@@ -67,7 +67,9 @@ public class ErrorView {
 
     /** The reason in words: the refusal's own where there is one. */
     public String getText() {
-        return what.contains(".refusal.") && language.texts().has(what) && !language.texts().get(what).contains("{")
+        return what.contains(".refusal.")
+                        && language.texts().has(what)
+                        && !language.texts().get(what).contains("{")
                 ? language.texts().get(what)
                 : language.texts().get("platform.error." + kind() + ".text");
     }

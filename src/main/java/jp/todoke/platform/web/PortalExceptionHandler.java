@@ -42,7 +42,8 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() throws FacesException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             ExceptionQueuedEvent event = events.next();
             events.remove();
@@ -57,7 +58,8 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         if (root instanceof Refusal refusal) {
             boolean button = faces.isPostback() && PhaseId.RENDER_RESPONSE.compareTo(phase) > 0;
             if (button && refusal.kind() != Refusal.Kind.UNKNOWN_CALLER) {
-                String text = CDI.current().select(Language.class).get().texts().get(refusal.key(), refusal.arguments());
+                String text =
+                        CDI.current().select(Language.class).get().texts().get(refusal.key(), refusal.arguments());
                 faces.validationFailed();
                 faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
                 return;
