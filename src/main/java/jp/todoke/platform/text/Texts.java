@@ -73,6 +73,11 @@ public final class Texts {
         return java.util.Set.copyOf(patterns.keySet());
     }
 
+    /** The pattern of a key as written, for tests. */
+    String pattern(String key) {
+        return patterns.getOrDefault(key, "");
+    }
+
     /** The text with its arguments in; an unknown key shows itself between question marks. */
     public String get(String key, @Nullable Object... arguments) {
         String pattern = patterns.get(key);

@@ -1,0 +1,150 @@
+package jp.todoke.support;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A real portal: the built WAR on Payara Micro with its embedded PostgreSQL, in a process and a data folder of its own.
+ * One is shared by all tests of a run ({@link #shared()}); it starts when the first test asks for it.
+ */
+public final class RunningPortal {
+    /** Password of all demonstration people and secret of all machine clients. */
+    public static final String PASSWORD = "only-for-this-test-run";
+
+    private static RunningPortal shared;
+
+    private final Path home;
+    private final int port;
+    private final Process process;
+
+    private RunningPortal(Path home, int port, Process process) {
+        this.home = home;
+        this.port = port;
+        this.process = process;
+    }
+
+    public static synchronized RunningPortal shared() {
+        if (shared == null) {
+            Path home = target().resolve("portal");
+            clear(home);
+            shared = start(home, freePort());
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::stop));
+        }
+        return shared;
+    }
+
+    /** Starts a portal on a data folder and waits until it is ready; fails with what the launcher printed. */
+    public static RunningPortal start(Path home, int port) {
+        try {
+            Process process = launch(home, port, true);
+            StringBuilder said = new StringBuilder();
+            BufferedReader out =
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                said.append(line).append('\n');
+                if (line.contains("Stop with Ctrl+C")) {
+                    return new RunningPortal(home, port, process);
+                }
+            }
+            throw new AssertionError("the portal did not start:\n" + said);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs the launcher without waiting, for tests of its refusals. */
+    public static Process launch(Path home, int port, boolean demonstration) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                target().resolve("classes").toString(),
+                "jp.todoke.platform.start.Portal",
+                target().resolve("server/payara-micro.jar").toString(),
+                target().resolve("todoke.war").toString());
+        builder.environment().put("TODOKE_HOME", home.toString());
+        builder.environment().put("TODOKE_PORT", Integer.toString(port));
+        builder.environment().put("TODOKE_DEMO", Boolean.toString(demonstration));
+        builder.environment().put("TODOKE_DEMO_PASSWORD", PASSWORD);
+        // A short-lived server gains nothing from the second compiler.
+        builder.environment().put("TODOKE_TIER", "1");
+        return builder.redirectErrorStream(true).start();
+    }
+
+    public URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    public Path log() {
+        return home.resolve("log/server.log");
+    }
+
+    /** The port of the embedded PostgreSQL, for tests that look behind the portal. */
+    public int databasePort() {
+        try {
+            List<String> lines = Files.readAllLines(home.resolve("database/postmaster.pid"));
+            return Integer.parseInt(lines.get(3).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A secret the portal made for itself, such as {@code database-superuser}. */
+    public String secret(String name) {
+        try {
+            return Files.readString(home.resolve("keys").resolve(name)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public static Path target() {
+        return Path.of(System.getProperty("todoke.target", "target")).toAbsolutePath();
+    }
+
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static void clear(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
