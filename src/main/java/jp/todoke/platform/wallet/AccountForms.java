@@ -67,9 +67,7 @@ final class AccountForms {
             return AddressCheck.not(Verdict.WRONG_CHECKSUM, entered);
         }
         if (!extended) {
-            return whole[0] == 0
-                    ? AddressCheck.valid(entered, text)
-                    : AddressCheck.not(Verdict.OTHER_NETWORK, entered);
+            return whole[0] == 0 ? AddressCheck.valid(entered, text) : AddressCheck.not(Verdict.OTHER_NETWORK, entered);
         }
         int prefix = (whole[0] & 0xff) << 8 | whole[1] & 0xff;
         int flag = whole[22];
@@ -86,8 +84,7 @@ final class AccountForms {
         byte[] account = new byte[21];
         System.arraycopy(whole, 2, account, 1, 20);
         @Nullable Long packed = flag == 1 ? tag : null;
-        return new AddressCheck(
-                Verdict.VALID, entered, Base58.encodeChecked(account, Base58.RIPPLE), true, packed);
+        return new AddressCheck(Verdict.VALID, entered, Base58.encodeChecked(account, Base58.RIPPLE), true, packed);
     }
 
     /** Stellar strkey: accounts G, muxed accounts M, contracts C; CRC-16 little-endian at the end. */
@@ -106,15 +103,15 @@ final class AccountForms {
         int version = whole[0] & 0xff;
         boolean account = (version == 6 << 3 || version == 2 << 3) && whole.length == 35;
         boolean muxed = version == 12 << 3 && whole.length == 43;
-        return account || muxed
-                ? AddressCheck.valid(entered, text)
-                : AddressCheck.not(Verdict.WRONG_FORM, entered);
+        return account || muxed ? AddressCheck.valid(entered, text) : AddressCheck.not(Verdict.WRONG_FORM, entered);
     }
 
     /** Solana: base58 of 32 bytes; nothing in it finds a typing error. */
     static AddressCheck solana(String entered) {
         String text = entered.strip();
-        return Base58.decode(text, Base58.BITCOIN).filter(bytes -> bytes.length == 32).isPresent()
+        return Base58.decode(text, Base58.BITCOIN)
+                        .filter(bytes -> bytes.length == 32)
+                        .isPresent()
                 ? AddressCheck.unchecked(entered, text)
                 : AddressCheck.not(Verdict.WRONG_FORM, entered);
     }
@@ -183,7 +180,8 @@ final class AccountForms {
         }
         // [root (28 bytes), attributes, type]: an attribute 2 holds the magic number of a test network.
         boolean attributes = inner.length > 32 && (inner[31] & 0xe0) == 0xa0 && inner[31] != (byte) 0xa0;
-        boolean test = attributes && (inner[32] == 2 || inner[inner.length - 8] == 2 && inner[inner.length - 7] == 0x45);
+        boolean test =
+                attributes && (inner[32] == 2 || inner[inner.length - 8] == 2 && inner[inner.length - 7] == 0x45);
         return test ? AddressCheck.not(Verdict.TESTNET, entered) : AddressCheck.valid(entered, text);
     }
 
@@ -200,9 +198,8 @@ final class AccountForms {
         }
         boolean integrated = whole.length == 77;
         return switch (whole[0]) {
-            case 18, 42 -> integrated
-                    ? AddressCheck.not(Verdict.WRONG_FORM, entered)
-                    : AddressCheck.valid(entered, text);
+            case 18, 42 ->
+                integrated ? AddressCheck.not(Verdict.WRONG_FORM, entered) : AddressCheck.valid(entered, text);
             case 19 -> integrated ? AddressCheck.valid(entered, text) : AddressCheck.not(Verdict.WRONG_FORM, entered);
             case 24, 25, 36, 53, 54, 63 -> AddressCheck.not(Verdict.TESTNET, entered);
             default -> AddressCheck.not(Verdict.OTHER_NETWORK, entered);
@@ -293,9 +290,7 @@ final class AccountForms {
         if (!Digests.endsWith(whole, Digests.blake2b512(salted), 2)) {
             return AddressCheck.not(Verdict.WRONG_CHECKSUM, entered);
         }
-        return whole[0] == 0
-                ? AddressCheck.valid(entered, text)
-                : AddressCheck.not(Verdict.OTHER_NETWORK, entered);
+        return whole[0] == 0 ? AddressCheck.valid(entered, text) : AddressCheck.not(Verdict.OTHER_NETWORK, entered);
     }
 
     /** Tezos: base58check with three-byte prefixes (tz1, tz2, tz3, KT1). */
@@ -330,9 +325,7 @@ final class AccountForms {
         if (flags != 0x11 && flags != 0x51) {
             return AddressCheck.not(Verdict.WRONG_FORM, entered);
         }
-        return (whole[0] & 0x80) != 0
-                ? AddressCheck.not(Verdict.TESTNET, entered)
-                : AddressCheck.valid(entered, url);
+        return (whole[0] & 0x80) != 0 ? AddressCheck.not(Verdict.TESTNET, entered) : AddressCheck.valid(entered, url);
     }
 
     /** IOST: account names, no checksum. */

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param tag the destination tag that an XRP X-address packs
  */
 public record AddressCheck(
-        Verdict verdict, String entered, String normalised, boolean checksummed, @Nullable Long tag) {
+        Verdict verdict,
+        String entered,
+        String normalised,
+        boolean checksummed,
+        @Nullable Long tag) {
 
     /** The outcome of the look at an address. */
     public enum Verdict {

@@ -56,8 +56,9 @@ final class Bech32 {
 
     /** The payload of a CashAddr (version byte and hash) with the given prefix, or empty where its check fails. */
     static Optional<byte[]> decodeCash(String prefix, String payload) {
-        return groups(payload).filter(all -> all.length > 8 && cashPolymod(prefix, all) == 0).flatMap(all ->
-                bytes(all, 0, all.length - 8));
+        return groups(payload)
+                .filter(all -> all.length > 8 && cashPolymod(prefix, all) == 0)
+                .flatMap(all -> bytes(all, 0, all.length - 8));
     }
 
     /** Five-bit groups to bytes; empty where padding is more than four bits or not zero. */

@@ -78,8 +78,7 @@ record BitcoinForm(
         if (versions.contains(version)) {
             return AddressCheck.valid(entered, text);
         }
-        return AddressCheck.not(
-                testVersions.contains(version) ? Verdict.TESTNET : Verdict.OTHER_NETWORK, entered);
+        return AddressCheck.not(testVersions.contains(version) ? Verdict.TESTNET : Verdict.OTHER_NETWORK, entered);
     }
 
     private AddressCheck asSegwit(String entered, String text) {
@@ -105,8 +104,7 @@ record BitcoinForm(
         if (hrps.contains(found.hrp())) {
             return AddressCheck.valid(entered, text.toLowerCase(Locale.ROOT));
         }
-        return AddressCheck.not(
-                testHrps.contains(found.hrp()) ? Verdict.TESTNET : Verdict.OTHER_NETWORK, entered);
+        return AddressCheck.not(testHrps.contains(found.hrp()) ? Verdict.TESTNET : Verdict.OTHER_NETWORK, entered);
     }
 
     /** Empty where the text is no CashAddr at all, so that the older base58 form may be tried. */

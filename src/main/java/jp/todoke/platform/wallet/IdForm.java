@@ -28,15 +28,18 @@ enum IdForm {
         boolean fits =
                 switch (this) {
                     case HEX -> HEX_64.matcher(text).matches();
-                    case EVM -> lower.startsWith("0x")
-                            && HEX_64.matcher(text.substring(2)).matches();
+                    case EVM ->
+                        lower.startsWith("0x")
+                                && HEX_64.matcher(text.substring(2)).matches();
                     case SOLANA -> base58(text, 64);
                     case BASE58_32 -> base58(text, 32);
-                    case TEZOS -> text.startsWith("o")
-                            && text.length() == 51
-                            && Base58.decodeChecked(text, Base58.BITCOIN).isPresent();
-                    case HEX_OR_BASE64 -> HEX_64.matcher(text).matches()
-                            || BASE64_32.matcher(text).matches();
+                    case TEZOS ->
+                        text.startsWith("o")
+                                && text.length() == 51
+                                && Base58.decodeChecked(text, Base58.BITCOIN).isPresent();
+                    case HEX_OR_BASE64 ->
+                        HEX_64.matcher(text).matches()
+                                || BASE64_32.matcher(text).matches();
                 };
         if (!fits) {
             return Optional.empty();

@@ -59,13 +59,7 @@ public enum Network {
             AccountForms::evm,
             IdForm.EVM,
             "POL:18 MATIC:18 USDT:6 USDC:6 JPYC:18 SAND:18"),
-    ARBITRUM(
-            "eip155:42161",
-            "アービトラム",
-            "Arbitrum One",
-            AccountForms::evm,
-            IdForm.EVM,
-            "ETH:18 USDT:6 USDC:6 ARB:18"),
+    ARBITRUM("eip155:42161", "アービトラム", "Arbitrum One", AccountForms::evm, IdForm.EVM, "ETH:18 USDT:6 USDC:6 ARB:18"),
     OPTIMISM("eip155:10", "オプティミズム", "OP Mainnet", AccountForms::evm, IdForm.EVM, "ETH:18 USDT:6 USDC:6 OP:18"),
     BASE("eip155:8453", "ベース", "Base", AccountForms::evm, IdForm.EVM, "ETH:18 USDC:6"),
     AVALANCHE(
@@ -75,8 +69,7 @@ public enum Network {
             AccountForms::evm,
             IdForm.EVM,
             "AVAX:18 USDT:6 USDC:6 JPYC:18"),
-    ETHEREUM_CLASSIC(
-            "eip155:61", "イーサリアムクラシック", "Ethereum Classic", AccountForms::evm, IdForm.EVM, "ETC:18"),
+    ETHEREUM_CLASSIC("eip155:61", "イーサリアムクラシック", "Ethereum Classic", AccountForms::evm, IdForm.EVM, "ETC:18"),
     LITECOIN(
             "bip122:12a765e31ffd4059bada1e25190f6e98",
             "ライトコイン",
@@ -112,13 +105,7 @@ public enum Network {
             BitcoinForm.base58("4c 10", "8c 13"),
             IdForm.HEX,
             "DASH:8"),
-    ZCASH(
-            "bip122:00040fe8ec8471911baa1db1266ea15d",
-            "ジーキャッシュ",
-            "Zcash",
-            AccountForms::zcash,
-            IdForm.HEX,
-            "ZEC:8"),
+    ZCASH("bip122:00040fe8ec8471911baa1db1266ea15d", "ジーキャッシュ", "Zcash", AccountForms::zcash, IdForm.HEX, "ZEC:8"),
     MONACOIN(
             "bip122:ff9f1c0116d19de7c9963845e129f9ed",
             "モナコイン",
@@ -135,13 +122,7 @@ public enum Network {
             "QTUM:8"),
     STELLAR("stellar:pubnet", "ステラ", "Stellar", AccountForms::stellar, IdForm.HEX, "XLM:7 USDC:7"),
     CARDANO("cip34:1-764824073", "カルダノ", "Cardano", AccountForms::cardano, IdForm.HEX, "ADA:6"),
-    MONERO(
-            "monero:418015bb9ae982a1975da7d79277c270",
-            "モネロ",
-            "Monero",
-            AccountForms::monero,
-            IdForm.HEX,
-            "XMR:12"),
+    MONERO("monero:418015bb9ae982a1975da7d79277c270", "モネロ", "Monero", AccountForms::monero, IdForm.HEX, "XMR:12"),
     NEM("nem:mainnet", "ネム", "NEM", AccountForms::nem, IdForm.HEX, "XEM:6"),
     SYMBOL("symbol:mainnet", "シンボル", "Symbol", AccountForms::symbol, IdForm.HEX, "XYM:6"),
     COSMOS("cosmos:cosmoshub-4", "コスモス", "Cosmos Hub", AccountForms::cosmos, IdForm.HEX, "ATOM:6"),

@@ -18,8 +18,19 @@ public final class Secrets {
 
     /** Extended private keys of BIP-32 and SLIP-132 on main and test networks (xprv, yprv, zprv, Yprv, Zprv, tprv ...). */
     private static final Set<String> EXTENDED = Set.of(
-            "0488ade4", "049d7878", "04b2430c", "0295b005", "02aa7a99", "04358394", "044a4e28", "045f18bc", "024285b5",
-            "02575048", "019d9cfe", "01b26792", "02fac398");
+            "0488ade4",
+            "049d7878",
+            "04b2430c",
+            "0295b005",
+            "02aa7a99",
+            "04358394",
+            "044a4e28",
+            "045f18bc",
+            "024285b5",
+            "02575048",
+            "019d9cfe",
+            "01b26792",
+            "02fac398");
 
     private Secrets() {}
 
@@ -52,7 +63,9 @@ public final class Secrets {
         if (token.length() == 56) {
             return stellarSeed(token);
         }
-        return Base58.decodeChecked(token, Base58.BITCOIN).filter(Secrets::keyBytes).isPresent()
+        return Base58.decodeChecked(token, Base58.BITCOIN)
+                        .filter(Secrets::keyBytes)
+                        .isPresent()
                 || Base58.decodeChecked(token, Base58.RIPPLE)
                         .filter(Secrets::rippleSeed)
                         .isPresent();
@@ -82,8 +95,7 @@ public final class Secrets {
         return decoded.isPresent()
                 && decoded.get().length == 35
                 && (decoded.get()[0] & 0xff) == 18 << 3
-                && Digests.crc16(decoded.get(), 0, 33)
-                        == (decoded.get()[33] & 0xff | (decoded.get()[34] & 0xff) << 8);
+                && Digests.crc16(decoded.get(), 0, 33) == (decoded.get()[33] & 0xff | (decoded.get()[34] & 0xff) << 8);
     }
 
     private static boolean seedWords(String text) {

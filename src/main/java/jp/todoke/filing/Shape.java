@@ -1,0 +1,161 @@
+package jp.todoke.filing;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one part of a {@link FilingContent}, in their order. Whoever must walk a content (the rules, the JSON door,
+ * the API's schema, the summaries) reads it here instead of naming two hundred fields again.
+ */
+public final class Shape {
+    private static final Map<Class<?>, Shape> KNOWN = new ConcurrentHashMap<>();
+
+    private final Class<? extends Record> type;
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Map<String, Method> accessors = new HashMap<>();
+    private final Constructor<? extends Record> constructor;
+
+    /** What a field holds. */
+    public enum Holds {
+        /** A text. */
+        TEXT,
+        /** Yes or no. */
+        FLAG,
+        /** Several texts. */
+        TEXTS,
+        /** One part with fields of its own. */
+        PART,
+        /** Several such parts. */
+        PARTS
+    }
+
+    /**
+     * One field.
+     *
+     * @param said what may stand in it; {@code null} for flags and single parts
+     * @param part the shape of the part it holds, for {@link Holds#PART} and {@link Holds#PARTS}
+     * @param label key of its name in the texts
+     */
+    public record Field(
+            String name,
+            Holds holds,
+            @Nullable Said said,
+            @Nullable Class<? extends Record> part,
+            String label) {
+        /** Longest text, in code points. */
+        public int max() {
+            return said == null ? Integer.MAX_VALUE : said.max();
+        }
+
+        public Said.Kind kind() {
+            return said == null ? Said.Kind.TEXT : said.kind();
+        }
+
+        /** The list its codes come from, if it holds codes. */
+        public Optional<CodeList> codes() {
+            return said == null || said.codes().isEmpty() ? Optional.empty() : Optional.of(CodeLists.of(said.codes()));
+        }
+
+        public boolean required() {
+            return said != null && said.required();
+        }
+    }
+
+    private Shape(Class<? extends Record> type) {
+        this.type = type;
+        RecordComponent[] components = type.getRecordComponents();
+        for (RecordComponent component : components) {
+            fields.put(component.getName(), field(type, component));
+            accessors.put(component.getName(), component.getAccessor());
+        }
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            constructor = type.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("every record has its canonical constructor", e);
+        }
+    }
+
+    /** The shape of the whole content. */
+    public static Shape ofContent() {
+        return of(FilingContent.class);
+    }
+
+    public static Shape of(Class<? extends Record> type) {
+        Shape known = KNOWN.get(type);
+        if (known == null) {
+            known = new Shape(type);
+            KNOWN.put(type, known);
+        }
+        return known;
+    }
+
+    public Class<? extends Record> type() {
+        return type;
+    }
+
+    public Collection<Field> fields() {
+        return Collections.unmodifiableCollection(fields.values());
+    }
+
+    public Optional<Field> field(String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    /** What a part says in one field: a {@code String}, {@code Boolean}, {@code Record}, {@code List} or null. */
+    public @Nullable Object value(Record part, Field field) {
+        Method accessor = accessors.get(field.name());
+        if (accessor == null) {
+            throw new IllegalArgumentException(type + " has no field " + field.name());
+        }
+        try {
+            return accessor.invoke(part);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("accessors of records are public and plain", e);
+        }
+    }
+
+    /** Makes the part of its values, in the order of the fields. */
+    public Record make(List<@Nullable Object> values) {
+        try {
+            return constructor.newInstance(values.toArray());
+        } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("a part of a content takes any values", e);
+        }
+    }
+
+    private static Field field(Class<?> owner, RecordComponent component) {
+        String ownerName = owner == FilingContent.class ? "Report" : owner.getSimpleName();
+        String label = "filing.content." + Character.toLowerCase(ownerName.charAt(0)) + ownerName.substring(1) + "."
+                + component.getName();
+        Said said = component.getAnnotation(Said.class);
+        Class<?> type = component.getType();
+        if (type == String.class) {
+            return new Field(component.getName(), Holds.TEXT, said, null, label);
+        }
+        if (type == Boolean.class) {
+            return new Field(component.getName(), Holds.FLAG, null, null, label);
+        }
+        if (type == List.class) {
+            Class<?> item = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+            return item == String.class
+                    ? new Field(component.getName(), Holds.TEXTS, said, null, label)
+                    : new Field(component.getName(), Holds.PARTS, said, item.asSubclass(Record.class), label);
+        }
+        return new Field(component.getName(), Holds.PART, null, type.asSubclass(Record.class), label);
+    }
+}

@@ -1,0 +1,63 @@
+package jp.todoke.filing.domain;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.todoke.filing.FilingContent;
+import jp.todoke.filing.Finding;
+
+/** All rules. One check tells everything that is wrong, at once. */
+public final class RuleBook {
+    /** The rules in force, by id. */
+    public static final RuleBook STANDARD = new RuleBook(Stream.of(
+                    HeaderRules.ALL,
+                    ShapeRules.ALL,
+                    TextRules.ALL,
+                    PartyRules.ALL,
+                    TransactionRules.ALL,
+                    WalletRules.ALL,
+                    DeviceRules.ALL)
+            .flatMap(List::stream)
+            .sorted(Comparator.comparing(Rule::id))
+            .toList());
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
+    private final List<Rule> rules;
+
+    private RuleBook(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** Every finding, sorted by place (list indices as numbers), fatal before warning. */
+    public List<Finding> check(FilingContent content, Surroundings surroundings) {
+        Look look = new Look(content, surroundings);
+        return rules.stream()
+                .flatMap(rule -> rule.look(look).stream())
+                .sorted(Comparator.comparing((Finding f) -> inOrder(f.pointer()))
+                        .thenComparing(Finding::severity)
+                        .thenComparing(Finding::rule))
+                .toList();
+    }
+
+    /** Where a private key or a seed stands: such a content is not stored anywhere, not even as a draft. */
+    public List<Finding> secrets(FilingContent content, Surroundings surroundings) {
+        Look look = new Look(content, surroundings);
+        return Stream.of(WalletRules.A09, TextRules.T09)
+                .flatMap(rule -> rule.look(look).stream())
+                .toList();
+    }
+
+    /** /transactions/9 before /transactions/10. */
+    private static String inOrder(String pointer) {
+        Matcher numbers = DIGITS.matcher(pointer);
+        return numbers.replaceAll(n -> String.format(Locale.ROOT, "%06d", Integer.parseInt(n.group())));
+    }
+}

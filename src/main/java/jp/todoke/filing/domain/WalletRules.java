@@ -1,0 +1,228 @@
+package jp.todoke.filing.domain;
+
+import static jp.todoke.filing.domain.Example.sample;
+import static jp.todoke.filing.domain.Example.set;
+import static jp.todoke.filing.domain.Rule.fatal;
+import static jp.todoke.filing.domain.Rule.warning;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jp.todoke.filing.FilingContent.TxId;
+import jp.todoke.filing.FilingContent.Wallet;
+import jp.todoke.platform.wallet.AddressCheck;
+import jp.todoke.platform.wallet.AddressCheck.Verdict;
+import jp.todoke.platform.wallet.Network;
+import jp.todoke.platform.wallet.Secrets;
+
+/** Rules on wallets. */
+final class WalletRules {
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,20}");
+    private static final BigInteger HIGHEST_TAG = BigInteger.valueOf(4_294_967_295L);
+    private static final int LONGEST_STELLAR_MEMO = 28;
+
+    static final Rule A01 = fatal("A01")
+            .says(
+                    "アドレスが、そのネットワークの形またはチェックサムと合いません。写し直すか、見たままの報告であることを理由とともに示してください。",
+                    "The address has not the form or checksum of that network. Please copy it again, or say with a reason"
+                            + " that it is reported as seen.")
+            .bad(set("/wallets/1/address", "bc1qrp33g0q5c5txsp9arysrx4k6zdkfs4nce4xj0gdcccefvpysxf3qccfmv4"))
+            .good(set("/wallets/1/address", "bc1qrp33g0q5c5txsp9arysrx4k6zdkfs4nce4xj0gdcccefvpysxf3qccfmv4")
+                    .and("/wallets/1/unverified", true)
+                    .and("/wallets/1/unverifiedReason", "顧客が示した画面のとおり"))
+            .looks((look, out) -> look.eachWallet((pointer, wallet) -> {
+                Optional<AddressCheck> check = check(wallet);
+                if (Boolean.TRUE.equals(wallet.unverified()) || check.isEmpty()) {
+                    return;
+                }
+                String place = pointer + "/address";
+                switch (check.get().verdict()) {
+                    case WRONG_CHECKSUM -> out.at(place, "（どこか一文字が違っています）", "(some character is mistyped)");
+                    case OTHER_NETWORK -> out.at(place, "（別のネットワークのアドレスです）", "(it is an address of another network)");
+                    case WRONG_FORM -> out.at(place);
+                    case VALID, TESTNET -> {}
+                }
+            }));
+
+    static final Rule A02 = warning("A02")
+            .says(
+                    "大文字・小文字によるチェックサムのないアドレスです。写し違いを見つけられません。確かめてください。",
+                    "The address carries no upper- and lower-case checksum, so a typing error cannot be found. Please check.")
+            .bad(evm("0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed"))
+            .good(evm("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"))
+            .looks((look, out) -> look.eachWallet((pointer, wallet) -> {
+                boolean evm = wallet.network() != null
+                        && Network.of(wallet.network()).filter(Network::evm).isPresent();
+                out.when(
+                        evm
+                                && check(wallet)
+                                        .filter(c -> c.valid() && !c.checksummed())
+                                        .isPresent(),
+                        pointer + "/address");
+            }));
+
+    static final Rule A03 = fatal("A03")
+            .says(
+                    "テスト用ネットワークのアドレスです。本番のアドレスを記入してください。",
+                    "This is an address of a test network. Please give the real one.")
+            .bad(set("/wallets/1/address", "tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx"))
+            .good(sample())
+            .looks((look, out) -> look.eachWallet((pointer, wallet) -> out.when(
+                    check(wallet).filter(c -> c.verdict() == Verdict.TESTNET).isPresent(), pointer + "/address")));
+
+    static final Rule A04 = warning("A04")
+            .says(
+                    "業者が管理するアドレスですが、宛先タグまたはメモがありません。分かれば記入してください。",
+                    "An address hosted by a provider without a tag or memo. Please add it if it is known.")
+            .bad(xrp().and("/wallets/1/custody", "HOSTED").and("/wallets/1/vaspName", "見本取引所"))
+            .good(xrp().and("/wallets/1/custody", "HOSTED")
+                    .and("/wallets/1/vaspName", "見本取引所")
+                    .and("/wallets/1/tagOrMemo", "12345"))
+            .looks((look, out) -> look.eachWallet((pointer, wallet) -> {
+                boolean tagged = wallet.network() != null
+                        && Network.of(wallet.network()).filter(Network::usesTag).isPresent();
+                boolean packed = check(wallet).filter(c -> c.tag() != null).isPresent();
+                out.when(
+                        tagged && !packed && "HOSTED".equals(wallet.custody()) && Reads.blank(wallet.tagOrMemo()),
+                        pointer + "/tagOrMemo");
+            }));
+
+    static final Rule A05 = fatal("A05")
+            .says(
+                    "宛先タグ・メモの形が違います（XRPは0から4294967295までの整数、XLMは28バイトまで）。",
+                    "The tag or memo has the wrong form (XRP: 0 to 4294967295; XLM: at most 28 bytes).")
+            .bad(xrp().and("/wallets/1/tagOrMemo", "4294967296"))
+            .good(xrp().and("/wallets/1/tagOrMemo", "4294967295"))
+            .looks((look, out) -> look.eachWallet((pointer, wallet) -> {
+                String tag = wallet.tagOrMemo();
+                if (tag == null || tag.isBlank()) {
+                    return;
+                }
+                String network = wallet.network();
+                if (Network.XRP_LEDGER.id().equals(network)) {
+                    boolean number = DIGITS.matcher(tag).matches() && new BigInteger(tag).compareTo(HIGHEST_TAG) <= 0;
+                    boolean agrees = check(wallet)
+                            .filter(c -> c.tag() != null && number && c.tag() != Long.parseLong(tag))
+                            .isEmpty();
+                    out.when(!number || !agrees, pointer + "/tagOrMemo");
+                } else if (Network.STELLAR.id().equals(network)) {
+                    // A memo is a text of 28 bytes, a number, or a hash of 64 hexadecimal digits.
+                    boolean hash = tag.matches("[0-9a-fA-F]{64}");
+                    int bytes = tag.getBytes(StandardCharsets.UTF_8).length;
+                    out.when(!hash && bytes > LONGEST_STELLAR_MEMO, pointer + "/tagOrMemo");
+                }
+            }));
+
+    static final Rule A06 = fatal("A06")
+            .says("業者が管理するウォレットには、その業者の名称が必要です。", "A hosted wallet needs the name of its provider.")
+            .bad(Example.without("/wallets/0/vaspName"))
+            .good(sample())
+            .looks((look, out) -> look.eachWallet((pointer, wallet) -> out.when(
+                    "HOSTED".equals(wallet.custody()) && Reads.blank(wallet.vaspName()), pointer + "/vaspName")));
+
+    static final Rule A08 = warning("A08")
+            .says(
+                    "ネットワーク、またはそのネットワークでの銘柄が一覧にありません。形を確かめられません。",
+                    "The network, or the asset on that network, is not in the list, so its form cannot be checked.")
+            .bad(set("/wallets/1/asset", "DOGE"))
+            .good(set("/wallets/1/asset", "BTC"))
+            .looks((look, out) -> {
+                look.eachWallet((pointer, wallet) -> {
+                    String named = wallet.network();
+                    if (named == null || named.isBlank()) {
+                        return;
+                    }
+                    Optional<Network> network = Network.of(named);
+                    out.when(network.isEmpty(), pointer + "/network");
+                    String asset = wallet.asset();
+                    out.when(
+                            network.isPresent()
+                                    && asset != null
+                                    && network.get().decimalsOf(asset).isEmpty(),
+                            pointer + "/asset");
+                });
+                look.eachPart(TxId.class, (pointer, id) -> {
+                    String named = id.network();
+                    out.when(
+                            named != null
+                                    && !named.isBlank()
+                                    && Network.of(named).isEmpty(),
+                            pointer + "/network");
+                });
+            });
+
+    static final Rule A09 = fatal("A09")
+            .says(
+                    "アドレスではなく、秘密鍵・復元用の語句・トランザクションIDのように見えます。保存できません。取り除いてください。",
+                    "This looks like a private key, seed words or a transaction id, not an address. It is not stored."
+                            + " Please remove it.")
+            .bad(set("/wallets/1/address", "L1aW4aubDFB7yfras2S1mN3bqg9nwySY8nkoLmJebSLD5BWv3ENZ"))
+            .good(sample())
+            .looks((look, out) -> look.eachWallet((pointer, wallet) -> {
+                String address = wallet.address();
+                String tag = wallet.tagOrMemo();
+                out.when(address != null && Secrets.inAddressField(address), pointer + "/address");
+                out.when(tag != null && Secrets.within(tag), pointer + "/tagOrMemo");
+            }));
+
+    static final Rule A10 = warning("A10")
+            .says(
+                    "どの取引にも現れないウォレットです。要るかどうか確かめてください。",
+                    "No transaction names this wallet. Please check whether it is needed.")
+            .bad(set(
+                    "/wallets/-",
+                    Map.of(
+                            "ref",
+                            "w3",
+                            "network",
+                            Network.BITCOIN.id(),
+                            "address",
+                            "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa",
+                            "custody",
+                            "UNKNOWN")))
+            .good(sample())
+            .looks((look, out) -> {
+                if (look.content().transactions().isEmpty()) {
+                    return;
+                }
+                look.eachWallet((pointer, wallet) -> out.when(!look.isUsed(wallet.ref()), pointer));
+            });
+
+    static final Rule A11 = fatal("A11")
+            .says(
+                    "見たままの報告とするときは、確かめられない理由を記入してください。",
+                    "An address reported as seen needs the reason why it cannot be verified.")
+            .bad(set("/wallets/1/unverified", true))
+            .good(set("/wallets/1/unverified", true).and("/wallets/1/unverifiedReason", "顧客が示した画面のとおり"))
+            .looks((look, out) -> look.eachWallet((pointer, wallet) -> out.when(
+                    Boolean.TRUE.equals(wallet.unverified()) && Reads.blank(wallet.unverifiedReason()),
+                    pointer + "/unverifiedReason")));
+
+    static final List<Rule> ALL = List.of(A01, A02, A03, A04, A05, A06, A08, A09, A10, A11);
+
+    private WalletRules() {}
+
+    private static Optional<AddressCheck> check(Wallet wallet) {
+        String network = wallet.network();
+        String address = wallet.address();
+        if (network == null || address == null || address.isBlank()) {
+            return Optional.empty();
+        }
+        return Network.of(network).map(n -> n.check(address));
+    }
+
+    private static Example evm(String address) {
+        return set("/wallets/1/network", Network.ETHEREUM.id())
+                .and("/wallets/1/asset", "ETH")
+                .and("/wallets/1/address", address);
+    }
+
+    private static Example xrp() {
+        return set("/wallets/1/network", Network.XRP_LEDGER.id())
+                .and("/wallets/1/asset", "XRP")
+                .and("/wallets/1/address", "rU6K7V3Po4snVhBBaU29sesqs2qTQJWDw1");
+    }
+}
