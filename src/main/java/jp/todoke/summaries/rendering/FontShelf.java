@@ -1,7 +1,6 @@
 package jp.todoke.summaries.rendering;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -58,12 +57,16 @@ final class FontShelf {
         private static List<Source> all() {
             List<Source> all = new ArrayList<>();
             for (Family family : Family.values()) {
-                all.add(new Source(family, 400, read(family.regular)));
+                all.add(new Source(family, 400, file(family.regular)));
                 if (family.bold != null) {
-                    all.add(new Source(family, 700, read(family.bold)));
+                    all.add(new Source(family, 700, file(family.bold)));
                 }
             }
             return List.copyOf(all);
+        }
+
+        private static ByteBuffer file(String name) {
+            return ByteBuffer.wrap(Resources.bytes("fonts/" + name));
         }
     }
 
@@ -138,16 +141,5 @@ final class FontShelf {
             }
         }
         return List.copyOf(set);
-    }
-
-    private static ByteBuffer read(String file) {
-        try (InputStream stream = FontShelf.class.getClassLoader().getResourceAsStream("reports/fonts/" + file)) {
-            if (stream == null) {
-                throw new IllegalStateException("font " + file + " is not on the class path");
-            }
-            return ByteBuffer.wrap(stream.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,10 +1,7 @@
 package jp.todoke.summaries.rendering;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -16,6 +13,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -70,7 +68,7 @@ final class PrintedPage {
             }
             Element style = dom.createElementNS(XHTML, "style");
             style.setAttribute("type", "text/css");
-            style.setTextContent(read("reports/styles/" + name.group(1)));
+            style.setTextContent(Resources.text("styles/" + name.group(1)));
             link.getParentNode().replaceChild(style, link);
         }
     }
@@ -127,7 +125,7 @@ final class PrintedPage {
         return cell;
     }
 
-    private org.w3c.dom.@org.jspecify.annotations.Nullable Element byId(String id) {
+    private @Nullable Element byId(String id) {
         NodeList all = body().getElementsByTagNameNS(XHTML, "*");
         for (int i = 0; i < all.getLength(); i++) {
             Element element = (Element) all.item(i);
@@ -162,17 +160,6 @@ final class PrintedPage {
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalStateException(
                     "a template is not well-formed: " + e.getClass().getSimpleName());
-        }
-    }
-
-    private static String read(String resource) {
-        try (InputStream stream = PrintedPage.class.getClassLoader().getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException(resource + " is not on the class path");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -11,22 +11,13 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import jp.todoke.platform.text.Dates;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Lays a page out and writes it as PDF/A-3a and PDF/UA-1. */
 final class Typesetter {
-    private static final Pattern CREATED = Pattern.compile("<xmp:CreateDate>[^<]*</xmp:CreateDate>");
-
     /** The output intent that PDF/A asks for (ISO 19005-3, 6.2.3); openhtmltopdf brings no profile, the JDK does. */
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -46,7 +37,7 @@ final class Typesetter {
                     .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)
                     .usePdfUaAccessibility(true)
                     .useColorProfile(SRGB)
-                    .withProducer("Todoke")
+                    .withProducer(Metadata.PRODUCER)
                     .useReplacementText(Unprintables.GETA)
                     // Styles are in the page already and there are no pictures: nothing is ever fetched, from anywhere.
                     .useUriResolver((base, uri) -> null)
@@ -65,27 +56,12 @@ final class Typesetter {
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
             }
-            date(pdf, moment);
+            Metadata.write(pdf, moment);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             pdf.save(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The document's own moment in place of the present one, in both places that tell it, and in the seed of the file identifier. */
-    private static void date(PDDocument pdf, Instant moment) throws IOException {
-        pdf.getDocumentInformation().setCreationDate(GregorianCalendar.from(moment.atZone(Dates.JST)));
-        pdf.setDocumentId(moment.toEpochMilli());
-        PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
-        String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
-        Matcher created = CREATED.matcher(xmp);
-        if (!created.find()) {
-            throw new IllegalStateException("the metadata tell no date of creation");
-        }
-        String told = String.format(
-                Locale.ROOT, "<xmp:CreateDate>%1$tFT%1$tT+09:00</xmp:CreateDate>", moment.atZone(Dates.JST));
-        metadata.importXMPMetadata(created.replaceFirst(told).getBytes(StandardCharsets.UTF_8));
     }
 }

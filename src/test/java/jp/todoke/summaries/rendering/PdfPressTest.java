@@ -3,7 +3,9 @@ package jp.todoke.summaries.rendering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +57,10 @@ class PdfPressTest {
                         Arguments.of("empty period", locale, SampleDocuments.emptyPeriod())));
     }
 
+    static Stream<Arguments> japaneseDocuments() {
+        return documents().filter(arguments -> arguments.get()[1].equals(Locale.JAPANESE));
+    }
+
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("documents")
     void everyDocumentIsArchivableAndAccessible(String name, Locale locale, PrintableDocument document)
@@ -66,6 +72,8 @@ class PdfPressTest {
         try (PDDocument read = Loader.loadPDF(pdf)) {
             assertThat(read.getDocumentCatalog().getLanguage()).isEqualTo(locale.getLanguage());
             assertThat(read.getDocumentInformation().getTitle()).isNotBlank();
+            assertThat(new String(read.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains(read.getDocumentInformation().getTitle());
             assertThat(read.getDocumentInformation().getCreationDate().toInstant())
                     .isEqualTo(document.moment());
             assertThat(fonts(read)).isNotEmpty().allSatisfy(font -> {
@@ -76,8 +84,20 @@ class PdfPressTest {
         }
     }
 
+    @Test
+    void judgeFindsFaultWithAnOrdinaryPdf() throws IOException, VeraPDFException {
+        ByteArrayOutputStream ordinary = new ByteArrayOutputStream();
+        try (PDDocument pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            pdf.save(ordinary);
+        }
+
+        assertThat(faults(ordinary.toByteArray(), PDFAFlavour.PDFA_3_A)).isNotEmpty();
+        assertThat(faults(ordinary.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
+    }
+
     @ParameterizedTest(name = "{0}, {1}")
-    @MethodSource("documents")
+    @MethodSource("japaneseDocuments")
     void sameDocumentGivesTheSameBytes(String name, Locale locale, PrintableDocument document) {
         assertThat(PRESS.print(document, locale)).isEqualTo(new PdfPress().print(document, locale));
     }

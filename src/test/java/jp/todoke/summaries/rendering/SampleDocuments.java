@@ -310,7 +310,7 @@ final class SampleDocuments {
                                                 Column.code("符号", 3),
                                                 Column.figure("数", 2),
                                                 Column.text("<b>", 1)),
-                                        IntStream.range(0, 120)
+                                        IntStream.range(0, 60)
                                                 .mapToObj(n -> Row.of(
                                                         n == 7 ? "長".repeat(900) : "語" + n,
                                                         HASH.substring(n % 60) + "ff".repeat(n % 30),

@@ -93,7 +93,8 @@ class TemplatesTest {
     }
 
     private static String page(String body) {
-        return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"ja\"><head><title>t</title><link rel=\"stylesheet\""
+        return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"ja\"><head><title>t</title><meta name=\"author\" content=\"a\"/>"
+                + "<meta name=\"subject\" content=\"s\"/><link rel=\"stylesheet\""
                 + " href=\"../styles/document.css\"/></head><body>" + body + "</body></html>";
     }
 
