@@ -46,7 +46,7 @@ final class HouseRules {
                     Set.of("filing", "triage", "notices", "sanctions", "exchanges", "ledger", "access", "summaries")));
 
     /** The rooms a module may have; its root is its face. */
-    static final List<String> ROOMS = List.of("domain", "usecase", "persistence", "web", "api");
+    static final List<String> ROOMS = List.of("domain", "usecase", "persistence", "web", "api", "rendering");
 
     private final String base;
 
@@ -75,6 +75,12 @@ final class HouseRules {
         rules.put(
                 "only api rooms know JAX-RS",
                 onlyIn(List.of("api"), "platform.api", resideInAnyPackage("jakarta.ws.rs..")));
+        rules.put(
+                "only the rendering room of the summaries knows PDF and its templates",
+                onlyIn(
+                        List.of("summaries.rendering"),
+                        "summaries.rendering",
+                        resideInAnyPackage("org.apache.pdfbox..", "com.openhtmltopdf..", "org.thymeleaf..")));
         rules.put(
                 "domains know no container",
                 noClasses()
