@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 public final class WebSession {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern NONCE = Pattern.compile("PrimeFaces.csp.init\\('([^']+)'");
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
@@ -69,6 +70,7 @@ public final class WebSession {
         all.put(form, form);
         fields.forEach((name, value) -> all.put(form + ":" + name, value));
         all.put("jakarta.faces.ViewState", viewState(page));
+        all.put("primefaces.nonce", nonce(page));
         return postRaw(path, all);
     }
 
@@ -85,6 +87,11 @@ public final class WebSession {
     public static String viewState(String page) {
         Matcher state = VIEW_STATE.matcher(page);
         return state.find() ? state.group(1) : "";
+    }
+
+    private static String nonce(String page) {
+        Matcher nonce = NONCE.matcher(page);
+        return nonce.find() ? nonce.group(1) : "";
     }
 
     public String sessionId() {

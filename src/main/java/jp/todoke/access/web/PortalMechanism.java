@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import jp.todoke.access.SignedIn;
+import jp.todoke.platform.web.Headers;
 
 /**
  * Tells the container who is signed in, and leads whoever is not to the sign-in page when they ask for a page that needs
@@ -27,6 +28,7 @@ public class PortalMechanism implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
+        Headers.put(request, response);
         String query = request.getQueryString();
         String back =
                 request.getMethod().equals("GET") ? request.getRequestURI() + (query == null ? "" : "?" + query) : "/";

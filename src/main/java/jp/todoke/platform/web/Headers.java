@@ -22,6 +22,12 @@ public class Headers extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        put(request, response);
+        chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /** The headers alone, for answers that are given before the filters run. */
+    public static void put(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(CSP, "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
@@ -38,7 +44,6 @@ public class Headers extends HttpFilter {
             // Pages and answers hold filings; no cache on the way may keep them.
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, new OnePolicy(response));
     }
 
     /** PrimeFaces adds its policy beside ours, and a browser would then enforce both: let it replace ours. */

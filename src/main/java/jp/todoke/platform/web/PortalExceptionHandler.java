@@ -15,6 +15,7 @@ import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 import java.util.Iterator;
 import jp.todoke.platform.gate.Refusal;
+import org.primefaces.csp.CspException;
 
 /**
  * What a page does when something says no. A refusal of a button press is told on the same page, with everything typed
@@ -65,7 +66,7 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
                 return;
             }
             lead(faces, refusal.kind().status(), refusal.key());
-        } else if (root instanceof ViewExpiredException || root instanceof ProtectedViewException) {
+        } else if (isForged(root)) {
             lead(faces, 409, ErrorView.EXPIRED);
         } else {
             String reference = ErrorView.newReference();
@@ -89,12 +90,16 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         faces.responseComplete();
     }
 
+    /** An expired page, or a request no page of ours would send: without its view state, token or nonce. */
+    private static boolean isForged(Throwable thrown) {
+        return thrown instanceof ViewExpiredException
+                || thrown instanceof ProtectedViewException
+                || thrown instanceof CspException;
+    }
+
     private static Throwable root(Throwable thrown) {
         Throwable root = thrown;
-        while (root.getCause() != null
-                && !(root instanceof Refusal)
-                && !(root instanceof ViewExpiredException)
-                && !(root instanceof ProtectedViewException)) {
+        while (root.getCause() != null && !(root instanceof Refusal) && !isForged(root)) {
             root = root.getCause();
         }
         return root;
