@@ -1,0 +1,112 @@
+package jp.todoke.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.todoke.filing.ContentSheet.Form;
+import jp.todoke.filing.ContentSheet.Value;
+import jp.todoke.filing.domain.SampleFiling;
+import org.junit.jupiter.api.Test;
+
+class ContentSheetTest {
+    private static final ContentSheet SHEET = ContentSheet.of(SampleFiling.content(), Locale.JAPANESE);
+
+    @Test
+    void namesAddressesAmountsAndProseAreOnTheSheet() {
+        String all = String.join("\n", texts(SHEET).toList());
+        assertThat(all)
+                .contains("口座を開いてから二週間")
+                .contains("架空 太郎")
+                .contains("カクウ タロウ")
+                .contains("bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4")
+                .contains("7d5c1f0e2b3a49586776859403a2b1c0d9e8f7a6b5c4d3e2f10f1e2d3c4b5a69")
+                .contains("203.0.113.24")
+                .contains("5,990,000円")
+                .contains("0.2 BTC");
+    }
+
+    @Test
+    void codesAreWordsInTheReadersLanguage() {
+        assertThat(texts(SHEET)).contains("疑わしい取引の届出", "通常");
+        assertThat(texts(ContentSheet.of(SampleFiling.content(), Locale.ENGLISH)))
+                .contains("Suspicious transaction report", "Routine");
+    }
+
+    @Test
+    void noLabelIsMissing() {
+        assertThat(SHEET.sections().stream()
+                        .flatMap(s -> s.blocks().stream())
+                        .flatMap(b -> b.groups().stream())
+                        .flatMap(g -> Stream.concat(
+                                Stream.of(g.title()), g.lines().stream().map(ContentSheet.Line::label))))
+                .noneMatch(label -> label.startsWith("?"));
+    }
+
+    @Test
+    void everyLinkLeadsToABlock() {
+        List<String> blocks = SHEET.sections().stream()
+                .flatMap(s -> s.blocks().stream())
+                .map(ContentSheet.Block::id)
+                .toList();
+        List<Value> links = values(SHEET).filter(v -> v.form() == Form.LINK).toList();
+        assertThat(links).isNotEmpty().allMatch(link -> blocks.contains(link.target()));
+        assertThat(links).anyMatch(link -> link.text().equals("p1 架空 太郎"));
+    }
+
+    @Test
+    void addressesAndHashesAreToBeComparedSignBySign() {
+        assertThat(values(SHEET).filter(v -> v.form() == Form.EXACT).map(Value::text))
+                .contains(
+                        "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4",
+                        "7d5c1f0e2b3a49586776859403a2b1c0d9e8f7a6b5c4d3e2f10f1e2d3c4b5a69",
+                        "203.0.113.24");
+    }
+
+    @Test
+    void aHalfWrittenContentWithNonsenseInItIsLaidOutAsSaid() {
+        FilingContent half = ContentTree.read(Map.of(
+                        "reportCode", "NO_SUCH",
+                        "detectedOn", "yesterday",
+                        "totalAmountJpy", "1e99999999",
+                        "transactions",
+                                List.of(Map.of(
+                                        "executedAt",
+                                        "25:00",
+                                        "from",
+                                        List.of(Map.of("party", "p9", "amount", "much"))))))
+                .content();
+        assertThat(texts(ContentSheet.of(half, Locale.JAPANESE)))
+                .contains("NO_SUCH", "yesterday", "1e99999999円", "25:00", "p9", "much");
+    }
+
+    @Test
+    void anEmptyContentHasNoSections() {
+        assertThat(ContentSheet.of(ContentTree.empty(), Locale.JAPANESE).sections())
+                .isEmpty();
+    }
+
+    @Test
+    void aSheetSurvivesTheSession() throws IOException {
+        try (ObjectOutputStream out = new ObjectOutputStream(new ByteArrayOutputStream())) {
+            out.writeObject(SHEET);
+        }
+    }
+
+    private static Stream<Value> values(ContentSheet sheet) {
+        return sheet.sections().stream()
+                .flatMap(s -> s.blocks().stream())
+                .flatMap(b -> b.groups().stream())
+                .flatMap(g -> g.lines().stream())
+                .flatMap(l -> l.values().stream());
+    }
+
+    private static Stream<String> texts(ContentSheet sheet) {
+        return values(sheet).map(Value::text);
+    }
+}
