@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import jp.todoke.support.RunningPortal;
 import jp.todoke.support.WebSession;
@@ -24,7 +25,7 @@ class LaunchIT {
     void aTakenPortIsSaidInOneSentence() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Path home = RunningPortal.target().resolve("portal-port-taken");
-            Process launcher = RunningPortal.launch(home, taken.getLocalPort(), false);
+            Process launcher = RunningPortal.launch(home, taken.getLocalPort(), Map.of());
             assertThat(output(launcher).strip())
                     .isEqualTo("Port " + taken.getLocalPort()
                             + " is taken by another program; stop it or set TODOKE_PORT to a free port.");
@@ -35,7 +36,7 @@ class LaunchIT {
     @Test
     void aDataFolderInUseIsSaidInOneSentence() throws Exception {
         Path home = RunningPortal.shared().home();
-        Process launcher = RunningPortal.launch(home, RunningPortal.freePort(), false);
+        Process launcher = RunningPortal.launch(home, RunningPortal.freePort(), Map.of());
         assertThat(output(launcher).strip())
                 .isEqualTo("The data folder " + home
                         + " is in use by another portal; stop it or set TODOKE_HOME to another.");

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -46,8 +47,13 @@ public final class RunningPortal {
 
     /** Starts a portal on a data folder and waits until it is ready; fails with what the launcher printed. */
     public static RunningPortal start(Path home, int port) {
+        return start(home, port, Map.of());
+    }
+
+    /** As {@link #start(Path, int)}, with further settings by their environment names. */
+    public static RunningPortal start(Path home, int port, Map<String, String> settings) {
         try {
-            Process process = launch(home, port, true);
+            Process process = launch(home, port, settings);
             StringBuilder said = new StringBuilder();
             BufferedReader out =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -64,7 +70,7 @@ public final class RunningPortal {
     }
 
     /** Runs the launcher without waiting, for tests of its refusals. */
-    public static Process launch(Path home, int port, boolean demonstration) throws IOException {
+    public static Process launch(Path home, int port, Map<String, String> settings) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -74,10 +80,11 @@ public final class RunningPortal {
                 target().resolve("todoke.war").toString());
         builder.environment().put("TODOKE_HOME", home.toString());
         builder.environment().put("TODOKE_PORT", Integer.toString(port));
-        builder.environment().put("TODOKE_DEMO", Boolean.toString(demonstration));
+        builder.environment().put("TODOKE_DEMO", "true");
         builder.environment().put("TODOKE_DEMO_PASSWORD", PASSWORD);
         // A short-lived server gains nothing from the second compiler.
         builder.environment().put("TODOKE_TIER", "1");
+        builder.environment().putAll(settings);
         return builder.redirectErrorStream(true).start();
     }
 

@@ -44,6 +44,11 @@ public class Accounts {
         entities.persist(account);
     }
 
+    public boolean any() {
+        return rows.one("select exists (select 1 from account)", row -> row.getBoolean(1))
+                .orElse(false);
+    }
+
     public boolean anyDemonstration() {
         return rows.one("select exists (select 1 from account where demonstration) as found", row -> row.getBoolean(1))
                 .orElse(false);

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.todoke.access.DemonstrationAccounts;
+import jp.todoke.access.FirstAccounts;
 import jp.todoke.access.Role;
 import jp.todoke.exchanges.Exchange;
 import jp.todoke.exchanges.Exchanges;
@@ -20,7 +20,7 @@ import jp.todoke.platform.gate.UseCase;
 @ApplicationScoped
 public class DemonstrationWorld {
     @Inject
-    DemonstrationAccounts accounts;
+    FirstAccounts accounts;
 
     @Inject
     Exchanges exchanges;
@@ -35,7 +35,7 @@ public class DemonstrationWorld {
      */
     @Permitted(Permission.SYSTEM_WORK)
     public boolean make(String password) {
-        if (accounts.exist()) {
+        if (accounts.ofDemonstration()) {
             return false;
         }
         String hash = accounts.hash(password);

@@ -15,7 +15,7 @@ import jp.todoke.platform.gate.Caller;
 import jp.todoke.platform.gate.Channel;
 import jp.todoke.platform.gate.CurrentCaller;
 
-/** At the start of the portal: makes the demonstration world where it is wanted and missing. */
+/** At the start of the portal: makes the demonstration world where it is wanted and missing, else the first administrator. */
 @ApplicationScoped
 public class FirstStart {
     private static final System.Logger LOG = System.getLogger(FirstStart.class.getName());
@@ -26,12 +26,16 @@ public class FirstStart {
     @Inject
     DemonstrationWorld world;
 
+    @Inject
+    RealWorld real;
+
     @ActivateRequestContext
     void make(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        caller.set(Caller.system("first-start"), Channel.SYSTEM);
         if (!Settings.demonstration()) {
+            real.prepare();
             return;
         }
-        caller.set(Caller.system("demonstration"), Channel.SYSTEM);
         // A given password counts at the first start only; the accounts keep the one they were made with.
         String password =
                 Settings.text("todoke.demo.password").orElseGet(() -> Secrets.named("demonstration-password"));

@@ -58,7 +58,9 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         Throwable root = root(thrown);
         if (root instanceof Refusal refusal) {
             boolean button = faces.isPostback() && PhaseId.RENDER_RESPONSE.compareTo(phase) > 0;
-            if (button && refusal.kind() != Refusal.Kind.UNKNOWN_CALLER) {
+            // Who is no longer signed in is told so; a wrong password is a matter of the sign-in page.
+            boolean signedOut = refusal.key().equals("platform.refusal.signIn");
+            if (button && !signedOut) {
                 String text =
                         CDI.current().select(Language.class).get().texts().get(refusal.key(), refusal.arguments());
                 faces.validationFailed();

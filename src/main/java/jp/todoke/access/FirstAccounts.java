@@ -12,9 +12,9 @@ import jp.todoke.access.persistence.Accounts;
 import jp.todoke.access.persistence.MachineClients;
 import org.jspecify.annotations.Nullable;
 
-/** The people and machine clients of the demonstration world; for its seeding, in system scope. */
+/** The people and machine clients a portal is born with: the demonstration's, or the first administrator. System scope. */
 @ApplicationScoped
-public class DemonstrationAccounts {
+public class FirstAccounts {
     @Inject
     Accounts accounts;
 
@@ -24,8 +24,19 @@ public class DemonstrationAccounts {
     @Inject
     Clock clock;
 
-    public boolean exist() {
+    public boolean ofDemonstration() {
         return accounts.anyDemonstration();
+    }
+
+    /** Whether anybody can sign in at all. */
+    public boolean anybody() {
+        return accounts.any();
+    }
+
+    /** The first administrator of a real portal, with a temporary password. */
+    public void firstAdministrator(String name, String password) {
+        accounts.add(
+                Account.withTemporaryPassword(name, name, null, Set.of(Role.JFSA_ADMIN), password, clock.instant()));
     }
 
     public void person(
