@@ -1,0 +1,8 @@
+package jp.todoke.sanctions;
+
+/** In which writing the list prints a name. */
+public enum NameScript {
+    JAPANESE,
+    LATIN,
+    ORIGINAL
+}
