@@ -31,7 +31,7 @@ create table todoke.edition (
   unique (list_id, notice_date)
 );
 
-create sequence todoke.designation_seq increment by 50;
+create sequence todoke.designation_seq; -- written by plain SQL, one number at a time
 
 -- One row is what the list says of one designation from one edition on, until a later edition amends or removes it.
 create table todoke.designation (

@@ -147,7 +147,7 @@ create policy attestation_match_insert on todoke.attestation_match for insert wi
 grant select, insert, update on todoke.notice to todoke_app;
 grant select, insert, update on todoke.acknowledgement to todoke_app;
 grant select, insert on todoke.attestation to todoke_app;
-grant update (countersigned_at, countersigned_by, countersigned_name, returned_at, returned_by, returned_name, return_reason)
+grant update (countersigned_at, countersigned_by, countersigned_name, late, late_reason, returned_at, returned_by, returned_name, return_reason)
   on todoke.attestation to todoke_app;
 grant select, insert on todoke.attestation_match to todoke_app;
 grant usage on sequence todoke.notice_seq, todoke.acknowledgement_seq, todoke.attestation_seq to todoke_app;

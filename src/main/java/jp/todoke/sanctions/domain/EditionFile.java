@@ -42,9 +42,9 @@ public record EditionFile(SourceList list, Source source, List<Measure> measures
     /** Where the facts were read: title, date and SHA-256 of the workbook. */
     public record Source(String titleJa, String titleEn, LocalDate editionDate, String sha256) {}
 
-    private record FileMeasure(String id, String programme, String type, String nameJa, String nameEn) {}
+    record FileMeasure(String id, String programme, String type, String nameJa, String nameEn) {}
 
-    private record FileDesignation(
+    record FileDesignation(
             String measure,
             String number,
             @Nullable String listedOn,
@@ -63,13 +63,13 @@ public record EditionFile(SourceList list, Source source, List<Measure> measures
             @Nullable String listStatus,
             @Nullable String listNote) {}
 
-    private record FileAlias(String kind, String script, String value) {}
+    record FileAlias(String kind, String script, String value) {}
 
-    private record FileNotice(String noticeDate, List<FileDesignation> designations) {}
+    record FileNotice(String noticeDate, List<FileDesignation> designations) {}
 
-    private record FileSource(String titleJa, String titleEn, String editionDate, String sha256) {}
+    record FileSource(String titleJa, String titleEn, String editionDate, String sha256) {}
 
-    private record FileRoot(
+    record FileRoot(
             int schema, SourceList list, FileSource source, List<FileMeasure> measures, List<FileNotice> notices) {}
 
     /** Reads the four notices of March 2022 that come with the portal. */

@@ -1,0 +1,28 @@
+package jp.todoke.notices.domain;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What stands behind one cell of the board.
+ *
+ * @param history every version the exchange attested, newest first
+ */
+public record AcknowledgementEvidence(
+        NoticeSummary notice,
+        String exchange,
+        String exchangeNameJa,
+        String exchangeNameEn,
+        OwnAnswer answer,
+        List<AttestationVersion> history)
+        implements Serializable {
+
+    public AcknowledgementEvidence {
+        history = List.copyOf(history);
+    }
+
+    public String exchangeName(Locale locale) {
+        return locale.getLanguage().equals("en") ? exchangeNameEn : exchangeNameJa;
+    }
+}

@@ -1,0 +1,48 @@
+package jp.todoke.notices.domain;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import jp.todoke.platform.text.Texts;
+
+/**
+ * What a rule says of an attestation.
+ *
+ * @param rule which one
+ * @param path where, in the names of the API, for example {@code scopes.customers.count} or {@code matches[0].frozenAt}
+ * @param key text key of the sentence; it says what to do
+ * @param arguments of the sentence: ids, counts, times; never what was typed
+ */
+public record Finding(AttestationRule rule, String path, String key, List<Object> arguments) implements Serializable {
+
+    /** Whether a finding stops the attestation. */
+    public enum Severity {
+        FATAL,
+        WARNING
+    }
+
+    public Finding {
+        arguments = List.copyOf(arguments);
+    }
+
+    static Finding of(AttestationRule rule, String path, String variant, Object... arguments) {
+        return new Finding(rule, path, "notices.finding." + rule + "." + variant, List.of(arguments));
+    }
+
+    /** A value that was given and cannot be read as what it should be. */
+    public static Finding unreadable(String path) {
+        return of(AttestationRule.S19, path, "unreadable");
+    }
+
+    public Severity severity() {
+        return rule.severity();
+    }
+
+    public boolean fatal() {
+        return severity() == Severity.FATAL;
+    }
+
+    public String text(Locale locale) {
+        return Texts.of(locale).get(key, arguments.toArray());
+    }
+}

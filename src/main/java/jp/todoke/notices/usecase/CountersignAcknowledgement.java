@@ -1,0 +1,58 @@
+package jp.todoke.notices.usecase;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import jp.todoke.notices.NoticeId;
+import jp.todoke.notices.domain.Acknowledgement;
+import jp.todoke.notices.domain.Actor;
+import jp.todoke.notices.domain.Attestation;
+import jp.todoke.notices.domain.Notice;
+import jp.todoke.notices.persistence.Acknowledgements;
+import jp.todoke.notices.persistence.Notices;
+import jp.todoke.platform.gate.CurrentAct;
+import jp.todoke.platform.gate.CurrentCaller;
+import jp.todoke.platform.gate.Permission;
+import jp.todoke.platform.gate.Permitted;
+import jp.todoke.platform.gate.Subject;
+import jp.todoke.platform.gate.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** The approver of an exchange, another person than who attested, confirms an attested match. */
+@UseCase
+public class CountersignAcknowledgement {
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Acknowledgements acknowledgements;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    CurrentAct act;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Countersigns the version that stands.
+     *
+     * @param lateReason needed after the due time where the attestation itself was in time
+     */
+    @Permitted(Permission.COUNTERSIGN_ACKNOWLEDGEMENT)
+    public void countersign(@Subject NoticeId id, SeenVersion seen, @Nullable String lateReason) {
+        Notice notice = notices.find(id)
+                .filter(found -> found.state().visibleToExchanges())
+                .orElseThrow(OpenNotice::notFound);
+        Acknowledgement own = acknowledgements
+                .findForChange(notice, Own.exchange(caller.get()))
+                .orElseThrow(OpenNotice::notFound);
+        seen.check(notice, own);
+        Attestation current = acknowledgements.current(own).orElseThrow(OpenNotice::nothingToCountersign);
+        own.countersign(notice, current, Actor.of(caller.get()), clock.instant(), lateReason);
+        act.tell("version", current.number());
+        act.tell("result", current.result());
+    }
+}

@@ -1,0 +1,45 @@
+package jp.todoke.notices.usecase;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import jp.todoke.notices.domain.NoticeRow;
+import jp.todoke.notices.persistence.NoticeTables;
+import jp.todoke.platform.gate.CurrentCaller;
+import jp.todoke.platform.gate.Permission;
+import jp.todoke.platform.gate.Permitted;
+import jp.todoke.platform.gate.UseCase;
+import jp.todoke.platform.page.Cursor;
+import jp.todoke.platform.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/** An exchange looks over its notices. */
+@UseCase
+public class ListNotices {
+
+    /** Most notices on one page. */
+    public static final int MAX_SIZE = 100;
+
+    @Inject
+    NoticeTables tables;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Reads a page, newest notice first.
+     *
+     * @param cursor where the page before ended; null for the first one
+     * @param size how many, 1 to {@value #MAX_SIZE}
+     */
+    @Permitted(Permission.READ_NOTICES)
+    public Page<NoticeRow> page(@Nullable String cursor, int size) {
+        return tables.page(
+                Own.exchange(caller.get()),
+                Cursor.read(cursor),
+                Math.max(1, Math.min(size, MAX_SIZE)),
+                clock.instant());
+    }
+}

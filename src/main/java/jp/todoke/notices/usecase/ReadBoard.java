@@ -1,0 +1,28 @@
+package jp.todoke.notices.usecase;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import jp.todoke.notices.domain.Board;
+import jp.todoke.notices.persistence.NoticeTables;
+import jp.todoke.platform.gate.Permission;
+import jp.todoke.platform.gate.Permitted;
+import jp.todoke.platform.gate.UseCase;
+
+/** The authority looks over who has answered what. */
+@UseCase
+public class ReadBoard {
+
+    /** Most columns: the newest notices. */
+    public static final int COLUMNS = 12;
+
+    @Inject
+    NoticeTables tables;
+
+    @Inject
+    Clock clock;
+
+    @Permitted(Permission.READ_BOARD)
+    public Board read() {
+        return tables.board(COLUMNS, clock.instant());
+    }
+}

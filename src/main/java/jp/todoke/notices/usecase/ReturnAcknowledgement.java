@@ -1,0 +1,52 @@
+package jp.todoke.notices.usecase;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import jp.todoke.notices.NoticeId;
+import jp.todoke.notices.domain.Acknowledgement;
+import jp.todoke.notices.domain.Actor;
+import jp.todoke.notices.domain.Attestation;
+import jp.todoke.notices.domain.Notice;
+import jp.todoke.notices.persistence.Acknowledgements;
+import jp.todoke.notices.persistence.Notices;
+import jp.todoke.platform.gate.CurrentAct;
+import jp.todoke.platform.gate.CurrentCaller;
+import jp.todoke.platform.gate.Permission;
+import jp.todoke.platform.gate.Permitted;
+import jp.todoke.platform.gate.Subject;
+import jp.todoke.platform.gate.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** The approver of an exchange gives an attested match back to who attested it, with a reason. */
+@UseCase
+public class ReturnAcknowledgement {
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Acknowledgements acknowledgements;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    CurrentAct act;
+
+    @Inject
+    Clock clock;
+
+    @Permitted(Permission.COUNTERSIGN_ACKNOWLEDGEMENT)
+    public void giveBack(@Subject NoticeId id, SeenVersion seen, @Nullable String reason) {
+        Notice notice = notices.find(id)
+                .filter(found -> found.state().visibleToExchanges())
+                .orElseThrow(OpenNotice::notFound);
+        Acknowledgement own = acknowledgements
+                .findForChange(notice, Own.exchange(caller.get()))
+                .orElseThrow(OpenNotice::notFound);
+        seen.check(notice, own);
+        Attestation current = acknowledgements.current(own).orElseThrow(OpenNotice::nothingToCountersign);
+        own.giveBack(current, Actor.of(caller.get()), clock.instant(), reason);
+        act.tell("version", current.number());
+    }
+}

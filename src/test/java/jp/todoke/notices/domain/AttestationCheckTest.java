@@ -1,0 +1,353 @@
+package jp.todoke.notices.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.todoke.notices.AckResult;
+import jp.todoke.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AttestationCheckTest {
+
+    private static final Instant EFFECTIVE = Instant.parse("2022-03-07T15:00:00Z");
+    private static final Instant DUE = Instant.parse("2022-03-09T01:00:00Z");
+    private static final Instant NOW = Instant.parse("2022-03-08T06:00:00Z");
+    private static final String KEY = "MOF-RU-PERSONS-25";
+    private static final ScopeAnswer SCREENED = new ScopeAnswer(true, 1200L, null);
+
+    /** A good and a bad example of each rule. */
+    record Example(AttestationRule rule, AttestationContent good, AttestationContent bad) {}
+
+    private static Example example(AttestationRule rule) {
+        AttestationContent none = new Draft().build();
+        Draft frozen = new Draft().result(AckResult.MATCH_FROZEN).match(frozen());
+        return switch (rule) {
+            case S01 -> new Example(rule, none, new Draft().edition("MOF-2022-03-03").build());
+            case S02 -> new Example(
+                    rule,
+                    new Draft().customers(new ScopeAnswer(true, 0L, "法人顧客のみ")).build(),
+                    new Draft().customers(new ScopeAnswer(true, 0L, " ")).build());
+            case S03 -> new Example(
+                    rule,
+                    frozen.build(),
+                    new Draft()
+                            .result(AckResult.MATCH_FROZEN)
+                            .match(match(MatchKind.CONFIRMED, null, null, false, NOW, null))
+                            .build());
+            case S04 -> new Example(
+                    rule,
+                    frozen.build(),
+                    new Draft()
+                            .result(AckResult.MATCH_FROZEN)
+                            .match(match(
+                                    MatchKind.CONFIRMED,
+                                    BigDecimal.ONE,
+                                    "BTC",
+                                    false,
+                                    EFFECTIVE.minusSeconds(60),
+                                    null))
+                            .build());
+            case S05 -> throw new IllegalArgumentException("of the caller, not of the content");
+            case S06 -> new Example(rule, none, none);
+            case S12 -> new Example(
+                    rule,
+                    possible(LocalDate.of(2022, 3, 8)).build(),
+                    possible(LocalDate.of(2022, 3, 7)).build());
+            case S13 -> new Example(rule, new Draft().lateReason("障害のため").build(), none);
+            case S14 -> new Example(
+                    rule,
+                    new Draft().result(AckResult.NA).comment("業務停止中のため").build(),
+                    new Draft().result(AckResult.NA).build());
+            case S15 -> new Example(
+                    rule,
+                    possible(LocalDate.of(2022, 3, 9)).build(),
+                    new Draft()
+                            .result(AckResult.POSS)
+                            .followUpOn(LocalDate.of(2022, 3, 9))
+                            .build());
+            case S16 -> new Example(
+                    rule,
+                    frozen.build(),
+                    new Draft().result(AckResult.MATCH_FROZEN).match(frozen()).unscreened().build());
+            case S17 -> new Example(rule, none, new Draft().match(frozen()).build());
+            case S18 -> new Example(
+                    rule,
+                    frozen.build(),
+                    new Draft()
+                            .result(AckResult.MATCH_FROZEN)
+                            .match(new MatchStatement(
+                                    "MOF-RU-PERSONS-1",
+                                    MatchKind.CONFIRMED,
+                                    "C-1",
+                                    null,
+                                    null,
+                                    true,
+                                    NOW,
+                                    null,
+                                    null,
+                                    null))
+                            .build());
+            case S19 -> new Example(rule, none, new Draft().result(null).build());
+            case S20 -> new Example(
+                    rule, new Draft().comment("改行\nも可").build(), new Draft().comment("\u0007").build());
+            case S21 -> new Example(
+                    rule,
+                    none,
+                    new Draft().customers(new ScopeAnswer(true, -1L, null)).build());
+            case S22 -> new Example(
+                    rule, none, new Draft().screenedAt(NOW.plusSeconds(3600)).build());
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = AttestationRule.class, names = {"S05", "S06", "S13"}, mode = EnumSource.Mode.EXCLUDE)
+    void eachRuleLetsTheGoodExamplePassAndNamesTheBadOne(AttestationRule rule) {
+        Example example = example(rule);
+        assertThat(rules(check(false), example.good())).doesNotContain(rule);
+        assertThat(rules(check(false), example.bad())).contains(rule);
+    }
+
+    @Test
+    void s05RefusesWhoDoesNotBelongToTheExchange() {
+        AttestationCheck stranger =
+                new AttestationCheck("MOF-2022-03-08", Set.of(KEY), EFFECTIVE, DUE, false, false, NOW);
+        assertThat(rules(stranger, new Draft().build())).containsExactly(AttestationRule.S05);
+        assertThat(rules(check(false), new Draft().build())).isEmpty();
+    }
+
+    @Test
+    void s06WarnsOfAScreeningAfterTheDueTime() {
+        AttestationCheck after = new AttestationCheck(
+                "MOF-2022-03-08", Set.of(KEY), EFFECTIVE, DUE, true, true, DUE.plusSeconds(7200));
+        AttestationContent content = new Draft()
+                .screenedAt(DUE.plusSeconds(3600))
+                .lateReason("障害のため")
+                .build();
+        assertThat(after.findings(content)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(AttestationRule.S06);
+            assertThat(finding.fatal()).isFalse();
+        });
+    }
+
+    @Test
+    void s13AsksForTheReasonOfALateAnswer() {
+        assertThat(rules(check(true), new Draft().build())).contains(AttestationRule.S13);
+        assertThat(rules(check(true), new Draft().lateReason("障害のため").build())).isEmpty();
+    }
+
+    @Test
+    void theDefaultExampleHasNoFinding() {
+        assertThat(check(false).findings(new Draft().build())).isEmpty();
+    }
+
+    @Test
+    void allFindingsComeAtOnceEachWithItsPlace() {
+        AttestationContent content = new AttestationContent(
+                null,
+                AckResult.NONE,
+                null,
+                ScopeAnswer.UNANSWERED,
+                new ScopeAnswer(true, null, null),
+                new ScopeAnswer(false, null, null),
+                new ScopeAnswer(true, 0L, null),
+                List.of(),
+                null,
+                null,
+                "x".repeat(2001));
+        assertThat(check(true).findings(content))
+                .extracting(Finding::path)
+                .containsExactly(
+                        "edition",
+                        "lateReason",
+                        "screenedAt",
+                        "scopes.customers.screened",
+                        "scopes.beneficialOwners.count",
+                        "scopes.counterparties.reason",
+                        "scopes.addresses.reason",
+                        "comment");
+    }
+
+    @Test
+    void nothingScreenedAtAllIsNoNilReturn() {
+        assertThat(rules(check(false), new Draft().unscreened().build())).contains(AttestationRule.S16);
+    }
+
+    @Test
+    void aPastTransferNeedsAmountAssetAndTime() {
+        AttestationContent bad = new Draft()
+                .result(AckResult.MATCH_PAST_TRANSFER)
+                .match(match(MatchKind.PAST_TRANSFER, null, null, false, null, null))
+                .build();
+        assertThat(check(false).findings(bad))
+                .extracting(Finding::path)
+                .containsExactly("matches[0].amount", "matches[0].transferredAt");
+    }
+
+    @Test
+    void amountsHaveAtMostEighteenDecimals() {
+        assertThat(amountRules("0.000000000000000001")).isEmpty();
+        assertThat(amountRules("0.0000000000000000001")).contains(AttestationRule.S21);
+        assertThat(amountRules("1E+21")).contains(AttestationRule.S21);
+        assertThat(amountRules("-1")).contains(AttestationRule.S21);
+        assertThat(amountRules("1E+999999999")).contains(AttestationRule.S21);
+    }
+
+    @Test
+    void loneSurrogatesAndNonCharactersAreRefused() {
+        assertThat(AttestationCheck.storable("髙﨑\uD842\uDFB7\t")).isTrue();
+        assertThat(AttestationCheck.storable("\uD842")).isFalse();
+        assertThat(AttestationCheck.storable("\uFFFE")).isFalse();
+        assertThat(AttestationCheck.storable("\u0000")).isFalse();
+        assertThat(AttestationCheck.storable("\u0085")).isFalse();
+    }
+
+    @Test
+    void everyRuleAndEveryFindingHasASentenceInBothLanguages() {
+        Set<AttestationRule> met = EnumSet.noneOf(AttestationRule.class);
+        Stream.of(AttestationRule.values())
+                .filter(rule -> rule != AttestationRule.S05)
+                .flatMap(rule -> Stream.of(check(true), late(), check(false))
+                        .flatMap(check -> check.findings(example(rule).bad()).stream()))
+                .forEach(finding -> {
+                    met.add(finding.rule());
+                    for (Locale locale : Texts.LANGUAGES) {
+                        assertThat(finding.text(locale)).doesNotStartWith("?").doesNotContain("{");
+                    }
+                });
+        for (AttestationRule rule : AttestationRule.values()) {
+            for (Locale locale : Texts.LANGUAGES) {
+                assertThat(Texts.of(locale).has("notices.rule." + rule)).as(rule + " " + locale).isTrue();
+            }
+        }
+        assertThat(met).hasSize(AttestationRule.values().length - 1);
+    }
+
+    private static AttestationCheck check(boolean late) {
+        return new AttestationCheck("MOF-2022-03-08", Set.of(KEY), EFFECTIVE, DUE, late, true, NOW);
+    }
+
+    private static AttestationCheck late() {
+        return new AttestationCheck(
+                "MOF-2022-03-08", Set.of(KEY), EFFECTIVE, NOW.minusSeconds(86400), true, true, NOW);
+    }
+
+    private static Set<AttestationRule> amountRules(String amount) {
+        return rules(
+                check(false),
+                new Draft()
+                        .result(AckResult.MATCH_FROZEN)
+                        .match(match(MatchKind.CONFIRMED, new BigDecimal(amount), "ETH", false, NOW, null))
+                        .build());
+    }
+
+    private static Set<AttestationRule> rules(AttestationCheck check, AttestationContent content) {
+        return check.findings(content).stream().map(Finding::rule).collect(Collectors.toSet());
+    }
+
+    private static Draft possible(LocalDate until) {
+        return new Draft()
+                .result(AckResult.POSS)
+                .followUpOn(until)
+                .match(match(MatchKind.POSSIBLE, null, null, false, null, null));
+    }
+
+    private static MatchStatement frozen() {
+        return match(MatchKind.CONFIRMED, new BigDecimal("0.5"), "BTC", false, NOW, null);
+    }
+
+    private static MatchStatement match(
+            MatchKind kind,
+            @Nullable BigDecimal amount,
+            @Nullable String asset,
+            boolean noBalance,
+            @Nullable Instant frozenAt,
+            @Nullable Instant transferredAt) {
+        return new MatchStatement(
+                KEY, kind, "C-000123", amount, asset, noBalance, frozenAt, transferredAt, null, null);
+    }
+
+    /** A nil return without any fault, to be spoiled. */
+    private static final class Draft {
+        private String edition = "MOF-2022-03-08";
+        private @Nullable AckResult result = AckResult.NONE;
+        private Instant screenedAt = NOW.minusSeconds(600);
+        private ScopeAnswer customers = SCREENED;
+        private ScopeAnswer others = SCREENED;
+        private List<MatchStatement> matches = List.of();
+        private @Nullable LocalDate followUpOn;
+        private @Nullable String lateReason;
+        private @Nullable String comment;
+
+        Draft edition(String value) {
+            edition = value;
+            return this;
+        }
+
+        Draft result(@Nullable AckResult value) {
+            result = value;
+            return this;
+        }
+
+        Draft screenedAt(Instant value) {
+            screenedAt = value;
+            return this;
+        }
+
+        Draft customers(ScopeAnswer value) {
+            customers = value;
+            return this;
+        }
+
+        Draft unscreened() {
+            customers = new ScopeAnswer(false, null, "対象なし");
+            others = customers;
+            return this;
+        }
+
+        Draft match(MatchStatement value) {
+            matches = List.of(value);
+            return this;
+        }
+
+        Draft followUpOn(LocalDate value) {
+            followUpOn = value;
+            return this;
+        }
+
+        Draft lateReason(String value) {
+            lateReason = value;
+            return this;
+        }
+
+        Draft comment(String value) {
+            comment = value;
+            return this;
+        }
+
+        AttestationContent build() {
+            return new AttestationContent(
+                    edition,
+                    result,
+                    screenedAt,
+                    customers,
+                    others,
+                    others,
+                    others,
+                    matches,
+                    followUpOn,
+                    lateReason,
+                    comment);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the module's domain. */
+@NullMarked
+package jp.todoke.sanctions.domain;
+
+import org.jspecify.annotations.NullMarked;
