@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import jp.todoke.exchanges.ExchangeId;
 import jp.todoke.notices.domain.Acknowledgement;
 import jp.todoke.notices.domain.Notice;
 import jp.todoke.notices.persistence.Acknowledgements;
@@ -46,9 +47,9 @@ public class DemonstrationNotices {
      * transaction of the system's scope. The exchanges have {@code todoke.notices.ack-due} (ISO 8601 duration, default
      * {@code PT24H}) to answer.
      *
-     * @param exchanges ids such as {@code kanto-00901}
+     * @param exchanges whom to ask
      */
-    public void store(Collection<String> exchanges) {
+    public void store(Collection<ExchangeId> exchanges) {
         List<Edition> stored = editions.store();
         Duration window = Settings.duration("todoke.notices.ack-due", Duration.ofHours(24));
         Instant now = clock.instant();
@@ -58,9 +59,9 @@ public class DemonstrationNotices {
             Instant published = now.minus(Duration.ofMinutes(stored.size() - 1L - i));
             Notice notice = notices.find(number(edition)).orElseGet(() -> publish(edition, published, window));
             Set<String> asked = acknowledgements.asked(notice);
-            for (String exchange : exchanges) {
-                if (!asked.contains(exchange)) {
-                    acknowledgements.add(Acknowledgement.ask(notice.id(), exchange));
+            for (ExchangeId exchange : exchanges) {
+                if (!asked.contains(exchange.value())) {
+                    acknowledgements.add(Acknowledgement.ask(notice.id(), exchange.value()));
                 }
             }
         }

@@ -6,19 +6,27 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.todoke.exchanges.Exchange;
+import jp.todoke.exchanges.Exchanges;
 import jp.todoke.notices.domain.NoticeRow;
 import jp.todoke.notices.persistence.NoticeTables;
 import jp.todoke.platform.text.Dates;
 
 /**
  * What waits and what is outstanding, as other modules ask it from inside their own use cases: the caller's transaction is
- * running and its permission was asked. Each answer is one SQL statement.
+ * running and its permission was asked. Each answer takes one or two SQL statements.
  */
 @ApplicationScoped
 public class NoticesToAnswer {
 
     @Inject
     NoticeTables tables;
+
+    @Inject
+    Exchanges exchanges;
 
     @Inject
     Clock clock;
@@ -34,7 +42,9 @@ public class NoticesToAnswer {
      * Lists the answers still owed to notices published from the first day to the last, civil dates in Japan.
      */
     public List<OutstandingAcknowledgement> outstanding(LocalDate first, LocalDate last) {
-        return tables.outstanding(start(first), start(last.plusDays(1)), clock.instant());
+        Map<String, Exchange> register = exchanges.all().stream()
+                .collect(Collectors.toMap(exchange -> exchange.id().value(), Function.identity()));
+        return tables.outstanding(register, start(first), start(last.plusDays(1)), clock.instant());
     }
 
     /** Tells how the answers to each notice published from the first day to the last stand, civil dates in Japan. */

@@ -3,11 +3,11 @@ package jp.todoke.notices;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import jp.todoke.exchanges.ExchangeId;
 
 /**
  * An answer that an exchange still owes.
  *
- * @param exchange id of the exchange, for example {@code kanto-00901}
  * @param ackDueAt until when it was awaited
  * @param overdue whether that time has passed
  */
@@ -16,7 +16,7 @@ public record OutstandingAcknowledgement(
         LocalDate noticeDate,
         String titleJa,
         String titleEn,
-        String exchange,
+        ExchangeId exchange,
         String exchangeNameJa,
         String exchangeNameEn,
         Standing standing,

@@ -135,7 +135,7 @@ public class Acknowledgement {
                 .findings(content)
                 .stream()
                 // What could not be read is not missing as well.
-                .filter(finding -> unreadable.stream().noneMatch(other -> other.path().equals(finding.path())))
+                .filter(finding -> unreadable.stream().noneMatch(other -> other.pointer().equals(finding.pointer())))
                 .forEach(findings::add);
         if (findings.stream().anyMatch(Finding::fatal)) {
             throw new AttestationRefused(findings);

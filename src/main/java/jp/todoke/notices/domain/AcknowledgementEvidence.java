@@ -3,6 +3,7 @@ package jp.todoke.notices.domain;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import jp.todoke.exchanges.ExchangeId;
 
 /**
  * What stands behind one cell of the board.
@@ -11,7 +12,7 @@ import java.util.Locale;
  */
 public record AcknowledgementEvidence(
         NoticeSummary notice,
-        String exchange,
+        ExchangeId exchange,
         String exchangeNameJa,
         String exchangeNameEn,
         OwnAnswer answer,

@@ -47,9 +47,9 @@ public record AttestationCheck(
             findings.add(Finding.of(AttestationRule.S05, "", "stranger"));
         }
         if (content.edition() == null) {
-            findings.add(Finding.of(AttestationRule.S19, "edition", "missing"));
+            findings.add(Finding.of(AttestationRule.S19, "/edition", "missing"));
         } else if (!edition.equals(content.edition())) {
-            findings.add(Finding.of(AttestationRule.S01, "edition", "other", edition));
+            findings.add(Finding.of(AttestationRule.S01, "/edition", "other", edition));
         }
         result(content, findings);
         times(content, findings);
@@ -62,24 +62,24 @@ public record AttestationCheck(
     private void result(AttestationContent content, List<Finding> findings) {
         AckResult result = content.result();
         if (result == null) {
-            findings.add(Finding.of(AttestationRule.S19, "result", "missing"));
+            findings.add(Finding.of(AttestationRule.S19, "/result", "missing"));
             return;
         }
         if (result == AckResult.NA && blank(content.comment())) {
-            findings.add(Finding.of(AttestationRule.S14, "comment", "missing"));
+            findings.add(Finding.of(AttestationRule.S14, "/comment", "missing"));
         }
         if (result == AckResult.POSS) {
             if (content.followUpOn() == null) {
-                findings.add(Finding.of(AttestationRule.S12, "followUpOn", "missing"));
+                findings.add(Finding.of(AttestationRule.S12, "/followUpOn", "missing"));
             } else if (content.followUpOn().isBefore(Dates.inJapan(now))) {
-                findings.add(Finding.of(AttestationRule.S12, "followUpOn", "past"));
+                findings.add(Finding.of(AttestationRule.S12, "/followUpOn", "past"));
             }
         }
         if (lateNeedsReason && blank(content.lateReason())) {
-            findings.add(Finding.of(AttestationRule.S13, "lateReason", "missing", ackDueAt));
+            findings.add(Finding.of(AttestationRule.S13, "/lateReason", "missing", ackDueAt));
         }
         if (result != AckResult.NA && content.screenedAt() == null) {
-            findings.add(Finding.of(AttestationRule.S19, "screenedAt", "missing"));
+            findings.add(Finding.of(AttestationRule.S19, "/screenedAt", "missing"));
         }
     }
 
@@ -89,9 +89,9 @@ public record AttestationCheck(
             return;
         }
         if (future(screenedAt)) {
-            findings.add(Finding.of(AttestationRule.S22, "screenedAt", "future"));
+            findings.add(Finding.of(AttestationRule.S22, "/screenedAt", "future"));
         } else if (screenedAt.isAfter(ackDueAt)) {
-            findings.add(Finding.of(AttestationRule.S06, "screenedAt", "late", ackDueAt));
+            findings.add(Finding.of(AttestationRule.S06, "/screenedAt", "late", ackDueAt));
         }
     }
 
@@ -99,22 +99,22 @@ public record AttestationCheck(
         boolean anyScreened = false;
         for (ScreeningScope scope : ScreeningScope.values()) {
             ScopeAnswer answer = content.scope(scope);
-            String path = "scopes." + scope.path();
+            String pointer = "/scopes/" + scope.path();
             anyScreened |= Boolean.TRUE.equals(answer.screened());
             Long count = answer.count();
             if (count != null && (count < 0 || count > MAX_COUNT)) {
-                findings.add(Finding.of(AttestationRule.S21, path + ".count", "count"));
+                findings.add(Finding.of(AttestationRule.S21, pointer + "/count", "count"));
             }
             if (content.result() == AckResult.NONE) {
-                none(answer, path, findings);
+                none(answer, pointer, findings);
             }
         }
         AckResult result = content.result();
         if (!anyScreened && result != null && result != AckResult.NA && result != AckResult.NONE) {
-            findings.add(Finding.of(AttestationRule.S16, "scopes", "nothing"));
+            findings.add(Finding.of(AttestationRule.S16, "/scopes", "nothing"));
         }
         if (!anyScreened && result == AckResult.NONE && everyScopeAnswered(content)) {
-            findings.add(Finding.of(AttestationRule.S16, "scopes", "nothing"));
+            findings.add(Finding.of(AttestationRule.S16, "/scopes", "nothing"));
         }
     }
 
@@ -127,17 +127,17 @@ public record AttestationCheck(
         return true;
     }
 
-    private static void none(ScopeAnswer answer, String path, List<Finding> findings) {
+    private static void none(ScopeAnswer answer, String pointer, List<Finding> findings) {
         if (answer.screened() == null) {
-            findings.add(Finding.of(AttestationRule.S02, path + ".screened", "unanswered"));
+            findings.add(Finding.of(AttestationRule.S02, pointer + "/screened", "unanswered"));
         } else if (answer.screened()) {
             if (answer.count() == null) {
-                findings.add(Finding.of(AttestationRule.S02, path + ".count", "uncounted"));
+                findings.add(Finding.of(AttestationRule.S02, pointer + "/count", "uncounted"));
             } else if (answer.count() == 0 && blank(answer.reason())) {
-                findings.add(Finding.of(AttestationRule.S02, path + ".reason", "zero"));
+                findings.add(Finding.of(AttestationRule.S02, pointer + "/reason", "zero"));
             }
         } else if (blank(answer.reason())) {
-            findings.add(Finding.of(AttestationRule.S02, path + ".reason", "unscreened"));
+            findings.add(Finding.of(AttestationRule.S02, pointer + "/reason", "unscreened"));
         }
     }
 
@@ -145,31 +145,31 @@ public record AttestationCheck(
         AckResult result = content.result();
         List<MatchStatement> matches = content.matches();
         if (matches.size() > MAX_MATCHES) {
-            findings.add(Finding.of(AttestationRule.S21, "matches", "matches", MAX_MATCHES));
+            findings.add(Finding.of(AttestationRule.S21, "/matches", "matches", MAX_MATCHES));
             return;
         }
         for (int i = 0; i < matches.size(); i++) {
-            match(matches.get(i), "matches[" + i + "].", content, findings);
+            match(matches.get(i), "/matches/" + i, content, findings);
         }
         if (result == null) {
             return;
         }
         if (!matches.isEmpty() && (result == AckResult.NONE || result == AckResult.NA)) {
-            findings.add(Finding.of(AttestationRule.S17, "matches", "contradiction"));
+            findings.add(Finding.of(AttestationRule.S17, "/matches", "contradiction"));
         }
         if (matches.isEmpty() && result == AckResult.MATCH_FROZEN) {
-            findings.add(Finding.of(AttestationRule.S03, "matches", "missing"));
+            findings.add(Finding.of(AttestationRule.S03, "/matches", "missing"));
         } else if (matches.isEmpty() && (result.match() || result == AckResult.POSS)) {
-            findings.add(Finding.of(AttestationRule.S15, "matches", "missing"));
+            findings.add(Finding.of(AttestationRule.S15, "/matches", "missing"));
         }
         if (result == AckResult.MATCH_FROZEN && !matches.isEmpty() && none(matches, MatchKind.CONFIRMED)) {
-            findings.add(Finding.of(AttestationRule.S03, "matches", "confirmed"));
+            findings.add(Finding.of(AttestationRule.S03, "/matches", "confirmed"));
         }
         if (result == AckResult.MATCH_NO_ASSETS && !matches.isEmpty() && none(matches, MatchKind.CONFIRMED)) {
-            findings.add(Finding.of(AttestationRule.S15, "matches", "confirmed"));
+            findings.add(Finding.of(AttestationRule.S15, "/matches", "confirmed"));
         }
         if (result == AckResult.MATCH_PAST_TRANSFER && !matches.isEmpty() && none(matches, MatchKind.PAST_TRANSFER)) {
-            findings.add(Finding.of(AttestationRule.S15, "matches", "pastTransfer"));
+            findings.add(Finding.of(AttestationRule.S15, "/matches", "pastTransfer"));
         }
     }
 
@@ -177,95 +177,95 @@ public record AttestationCheck(
         return matches.stream().noneMatch(match -> match.kind() == kind);
     }
 
-    private void match(MatchStatement match, String path, AttestationContent content, List<Finding> findings) {
+    private void match(MatchStatement match, String pointer, AttestationContent content, List<Finding> findings) {
         if (blank(match.designation())) {
-            findings.add(Finding.of(AttestationRule.S19, path + "designation", "missing"));
+            findings.add(Finding.of(AttestationRule.S19, pointer + "/designation", "missing"));
         } else if (!designations.contains(match.designation())) {
-            findings.add(Finding.of(AttestationRule.S18, path + "designation", "other"));
+            findings.add(Finding.of(AttestationRule.S18, pointer + "/designation", "other"));
         }
         if (match.kind() == null) {
-            findings.add(Finding.of(AttestationRule.S19, path + "kind", "missing"));
+            findings.add(Finding.of(AttestationRule.S19, pointer + "/kind", "missing"));
         }
         if (blank(match.subjectReference())) {
-            findings.add(Finding.of(AttestationRule.S19, path + "subjectReference", "missing"));
+            findings.add(Finding.of(AttestationRule.S19, pointer + "/subjectReference", "missing"));
         }
-        amount(match, path, findings);
+        amount(match, pointer, findings);
         boolean valued = match.amount() != null && !blank(match.asset());
         if (content.result() == AckResult.MATCH_FROZEN && match.kind() == MatchKind.CONFIRMED) {
             if (!valued && !match.noBalance()) {
-                findings.add(Finding.of(AttestationRule.S03, path + "amount", "amount"));
+                findings.add(Finding.of(AttestationRule.S03, pointer + "/amount", "amount"));
             }
             if (match.frozenAt() == null) {
-                findings.add(Finding.of(AttestationRule.S03, path + "frozenAt", "frozenAt"));
+                findings.add(Finding.of(AttestationRule.S03, pointer + "/frozenAt", "frozenAt"));
             }
         }
         if (match.kind() == MatchKind.PAST_TRANSFER) {
             if (!valued) {
-                findings.add(Finding.of(AttestationRule.S15, path + "amount", "amount"));
+                findings.add(Finding.of(AttestationRule.S15, pointer + "/amount", "amount"));
             }
             if (match.transferredAt() == null) {
-                findings.add(Finding.of(AttestationRule.S15, path + "transferredAt", "transferredAt"));
+                findings.add(Finding.of(AttestationRule.S15, pointer + "/transferredAt", "transferredAt"));
             }
         }
         if (match.frozenAt() != null) {
             if (future(match.frozenAt())) {
-                findings.add(Finding.of(AttestationRule.S22, path + "frozenAt", "future"));
+                findings.add(Finding.of(AttestationRule.S22, pointer + "/frozenAt", "future"));
             } else if (match.frozenAt().isBefore(effectiveAt) && blank(content.comment())) {
-                findings.add(Finding.of(AttestationRule.S04, path + "frozenAt", "early", effectiveAt));
+                findings.add(Finding.of(AttestationRule.S04, pointer + "/frozenAt", "early", effectiveAt));
             }
         }
         if (match.transferredAt() != null && future(match.transferredAt())) {
-            findings.add(Finding.of(AttestationRule.S22, path + "transferredAt", "future"));
+            findings.add(Finding.of(AttestationRule.S22, pointer + "/transferredAt", "future"));
         }
         if (match.mofReportedOn() != null && match.mofReportedOn().isAfter(Dates.inJapan(now))) {
-            findings.add(Finding.of(AttestationRule.S22, path + "mofReportedOn", "future"));
+            findings.add(Finding.of(AttestationRule.S22, pointer + "/mofReportedOn", "future"));
         }
     }
 
-    private static void amount(MatchStatement match, String path, List<Finding> findings) {
+    private static void amount(MatchStatement match, String pointer, List<Finding> findings) {
         BigDecimal amount = match.amount();
         if (amount == null) {
             if (!blank(match.asset())) {
-                findings.add(Finding.of(AttestationRule.S21, path + "amount", "withoutAmount"));
+                findings.add(Finding.of(AttestationRule.S21, pointer + "/amount", "withoutAmount"));
             }
             return;
         }
         if (blank(match.asset())) {
-            findings.add(Finding.of(AttestationRule.S21, path + "asset", "withoutAsset"));
+            findings.add(Finding.of(AttestationRule.S21, pointer + "/asset", "withoutAsset"));
         }
         BigDecimal plain = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
         if (amount.signum() < 0 || plain.scale() > 18 || plain.precision() - plain.scale() > 20) {
-            findings.add(Finding.of(AttestationRule.S21, path + "amount", "amount"));
+            findings.add(Finding.of(AttestationRule.S21, pointer + "/amount", "amount"));
         } else if (match.noBalance() && amount.signum() > 0) {
-            findings.add(Finding.of(AttestationRule.S21, path + "noBalance", "balance"));
+            findings.add(Finding.of(AttestationRule.S21, pointer + "/noBalance", "balance"));
         }
     }
 
     private static void texts(AttestationContent content, List<Finding> findings) {
-        text(content.comment(), MAX_TEXT, "comment", findings);
-        text(content.lateReason(), MAX_TEXT, "lateReason", findings);
+        text(content.comment(), MAX_TEXT, "/comment", findings);
+        text(content.lateReason(), MAX_TEXT, "/lateReason", findings);
         for (ScreeningScope scope : ScreeningScope.values()) {
-            text(content.scope(scope).reason(), MAX_TEXT, "scopes." + scope.path() + ".reason", findings);
+            text(content.scope(scope).reason(), MAX_TEXT, "/scopes/" + scope.path() + "/reason", findings);
         }
         int shown = Math.min(content.matches().size(), MAX_MATCHES);
         for (int i = 0; i < shown; i++) {
             MatchStatement match = content.matches().get(i);
-            String path = "matches[" + i + "].";
-            text(match.subjectReference(), MAX_REFERENCE, path + "subjectReference", findings);
-            text(match.asset(), 32, path + "asset", findings);
-            text(match.note(), MAX_TEXT, path + "note", findings);
+            String pointer = "/matches/" + i;
+            text(match.subjectReference(), MAX_REFERENCE, pointer + "/subjectReference", findings);
+            text(match.asset(), 32, pointer + "/asset", findings);
+            text(match.note(), MAX_TEXT, pointer + "/note", findings);
         }
     }
 
-    private static void text(@Nullable String text, int longest, String path, List<Finding> findings) {
+    private static void text(@Nullable String text, int longest, String pointer, List<Finding> findings) {
         if (text == null) {
             return;
         }
         if (text.codePointCount(0, text.length()) > longest) {
-            findings.add(Finding.of(AttestationRule.S20, path, "long", longest));
+            findings.add(Finding.of(AttestationRule.S20, pointer, "long", longest));
         }
         if (!storable(text)) {
-            findings.add(Finding.of(AttestationRule.S20, path, "characters"));
+            findings.add(Finding.of(AttestationRule.S20, pointer, "characters"));
         }
     }
 

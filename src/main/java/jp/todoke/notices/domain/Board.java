@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import jp.todoke.exchanges.ExchangeId;
 import jp.todoke.notices.NoticeId;
 import jp.todoke.notices.Standing;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public record Board(Instant at, List<NoticeSummary> notices, List<Row> rows) imp
      *
      * @param cells in the order of the columns; null where the exchange was not asked
      */
-    public record Row(String exchange, String nameJa, String nameEn, List<@Nullable Cell> cells)
+    public record Row(ExchangeId exchange, String nameJa, String nameEn, List<@Nullable Cell> cells)
             implements Serializable {
 
         public Row {
@@ -46,7 +47,7 @@ public record Board(Instant at, List<NoticeSummary> notices, List<Row> rows) imp
     }
 
     /** One exchange's answer to one notice. */
-    public record Cell(NoticeId notice, String exchange, OwnAnswer answer) implements Serializable {
+    public record Cell(NoticeId notice, ExchangeId exchange, OwnAnswer answer) implements Serializable {
 
         public Standing standing() {
             return answer.standing();

@@ -9,11 +9,12 @@ import jp.todoke.platform.text.Texts;
  * What a rule says of an attestation.
  *
  * @param rule which one
- * @param path where, in the names of the API, for example {@code scopes.customers.count} or {@code matches[0].frozenAt}
+ * @param pointer where, as a JSON Pointer (RFC 6901) into the body of the API, for example
+ *     {@code /scopes/customers/count} or {@code /matches/0/frozenAt}
  * @param key text key of the sentence; it says what to do
  * @param arguments of the sentence: ids, counts, times; never what was typed
  */
-public record Finding(AttestationRule rule, String path, String key, List<Object> arguments) implements Serializable {
+public record Finding(AttestationRule rule, String pointer, String key, List<Object> arguments) implements Serializable {
 
     /** Whether a finding stops the attestation. */
     public enum Severity {
@@ -25,13 +26,13 @@ public record Finding(AttestationRule rule, String path, String key, List<Object
         arguments = List.copyOf(arguments);
     }
 
-    static Finding of(AttestationRule rule, String path, String variant, Object... arguments) {
-        return new Finding(rule, path, "notices.finding." + rule + "." + variant, List.of(arguments));
+    static Finding of(AttestationRule rule, String pointer, String variant, Object... arguments) {
+        return new Finding(rule, pointer, "notices.finding." + rule + "." + variant, List.of(arguments));
     }
 
     /** A value that was given and cannot be read as what it should be. */
-    public static Finding unreadable(String path) {
-        return of(AttestationRule.S19, path, "unreadable");
+    public static Finding unreadable(String pointer) {
+        return of(AttestationRule.S19, pointer, "unreadable");
     }
 
     public Severity severity() {

@@ -13,7 +13,7 @@ public enum ScreeningScope {
         this.path = path;
     }
 
-    /** Its name in JSON and in the paths of findings. */
+    /** Its name in JSON and in the pointers of findings. */
     public String path() {
         return path;
     }

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.todoke.exchanges.Exchange;
+import jp.todoke.exchanges.ExchangeId;
 import jp.todoke.notices.AckResult;
 import jp.todoke.notices.AcknowledgementTally;
 import jp.todoke.notices.NoticeId;
@@ -77,20 +79,13 @@ public class NoticeTables {
                 notice.value());
     }
 
-    /** An exchange's names in Japanese and English. */
-    public Optional<Map.Entry<String, String>> exchangeNames(String exchange) {
-        return rows.one(
-                "select name_ja, name_en from exchange where id = ?",
-                row -> Map.entry(row.getString("name_ja"), row.getString("name_en")),
-                exchange);
-    }
-
     /**
      * Reads the board in two statements.
      *
+     * @param exchanges its rows
      * @param columns how many notices at most, the newest
      */
-    public Board board(int columns, Instant now) {
+    public Board board(List<Exchange> exchanges, int columns, Instant now) {
         Map<Long, NoticeSummary> notices = new LinkedHashMap<>();
         rows.list(
                 "select " + NOTICE + " from notice n where " + VISIBLE
@@ -98,36 +93,33 @@ public class NoticeTables {
                 row -> notices.put(row.getLong("notice_key"), notice(row)),
                 columns);
         List<Long> keys = List.copyOf(notices.keySet());
-        record Line(String nameJa, String nameEn, List<Board.@Nullable Cell> cells) {}
-        Map<String, Line> lines = new LinkedHashMap<>();
+        Map<String, List<Board.@Nullable Cell>> cells = new HashMap<>();
         rows.list(
-                "select e.id as exchange, e.name_ja, e.name_en, n.id as notice_key, n.number, n.ack_due_at, " + ANSWER
-                        + " from exchange e left join (acknowledgement a join notice n on n.id = a.notice_id and n.id in"
-                        + " (select n.id from notice n where " + VISIBLE
-                        + " order by n.notice_date desc, n.id desc limit ?)) on a.exchange_id = e.id order by e.id",
+                "select a.exchange_id, n.id as notice_key, n.number, n.ack_due_at, " + ANSWER
+                        + " from acknowledgement a join notice n on n.id = a.notice_id where n.id = any (?)",
                 row -> {
-                    String nameJa = row.getString("name_ja");
-                    String nameEn = row.getString("name_en");
-                    String exchange = row.getString("exchange");
-                    Line line = lines.computeIfAbsent(
-                            exchange,
-                            id -> new Line(
-                                    nameJa, nameEn, new ArrayList<>(Collections.nCopies(keys.size(), null))));
-                    int column = keys.indexOf(row.getLong("notice_key"));
-                    if (column >= 0) {
-                        line.cells()
-                                .set(
-                                        column,
-                                        new Board.Cell(
-                                                new NoticeId(row.getString("number")), exchange, answer(row, now)));
-                    }
-                    return exchange;
+                    String exchange = row.getString("exchange_id");
+                    return cells.computeIfAbsent(
+                                    exchange, id -> new ArrayList<>(Collections.nCopies(keys.size(), null)))
+                            .set(
+                                    keys.indexOf(row.getLong("notice_key")),
+                                    new Board.Cell(
+                                            new NoticeId(row.getString("number")),
+                                            new ExchangeId(exchange),
+                                            answer(row, now)));
                 },
-                columns);
-        List<Board.Row> table = new ArrayList<>();
-        lines.forEach(
-                (exchange, line) -> table.add(new Board.Row(exchange, line.nameJa(), line.nameEn(), line.cells())));
-        return new Board(now, List.copyOf(notices.values()), table);
+                (Object) keys.toArray(Long[]::new));
+        List<Board.@Nullable Cell> notAsked = Collections.nCopies(keys.size(), null);
+        return new Board(
+                now,
+                List.copyOf(notices.values()),
+                exchanges.stream()
+                        .map(exchange -> new Board.Row(
+                                exchange.id(),
+                                exchange.nameJa(),
+                                exchange.nameEn(),
+                                cells.getOrDefault(exchange.id().value(), notAsked)))
+                        .toList());
     }
 
     /** What one exchange has still to answer or to follow up, the most urgent first. */
@@ -140,30 +132,43 @@ public class NoticeTables {
                 exchange);
     }
 
-    /** Answers awaited of notices published in a span of time, the longest due first. */
-    public List<OutstandingAcknowledgement> outstanding(Instant from, Instant before, Instant now) {
-        return rows.list(
-                "select e.id as exchange, e.name_ja, e.name_en, " + NOTICE + ", " + ANSWER
-                        + " from notice n join acknowledgement a on a.notice_id = n.id join exchange e on e.id = a.exchange_id"
-                        + " where n.state = 'PUBLISHED' and n.published_at >= ? and n.published_at < ?"
-                        + " and a.state in ('PENDING', 'SEEN', 'COUNTERSIGNING') order by n.ack_due_at, n.id, e.id",
-                row -> {
-                    NoticeSummary notice = notice(row);
-                    OwnAnswer answer = answer(row, now);
-                    return new OutstandingAcknowledgement(
-                            notice.id(),
-                            notice.noticeDate(),
-                            notice.titleJa(),
-                            notice.titleEn(),
-                            row.getString("exchange"),
-                            row.getString("name_ja"),
-                            row.getString("name_en"),
-                            answer.standing(),
-                            notice.ackDueAt(),
-                            answer.overdue());
-                },
-                from,
-                before);
+    /**
+     * Answers awaited of notices published in a span of time, the longest due first.
+     *
+     * @param exchanges whose answers, by id
+     */
+    public List<OutstandingAcknowledgement> outstanding(
+            Map<String, Exchange> exchanges, Instant from, Instant before, Instant now) {
+        return rows
+                .list(
+                        "select a.exchange_id, " + NOTICE + ", " + ANSWER
+                                + " from notice n join acknowledgement a on a.notice_id = n.id"
+                                + " where n.state = 'PUBLISHED' and n.published_at >= ? and n.published_at < ?"
+                                + " and a.state in ('PENDING', 'SEEN', 'COUNTERSIGNING')"
+                                + " order by n.ack_due_at, n.id, a.exchange_id",
+                        row -> {
+                            NoticeSummary notice = notice(row);
+                            OwnAnswer answer = answer(row, now);
+                            Exchange exchange = exchanges.get(row.getString("exchange_id"));
+                            return exchange == null
+                                    ? Optional.<OutstandingAcknowledgement>empty()
+                                    : Optional.of(new OutstandingAcknowledgement(
+                                            notice.id(),
+                                            notice.noticeDate(),
+                                            notice.titleJa(),
+                                            notice.titleEn(),
+                                            exchange.id(),
+                                            exchange.nameJa(),
+                                            exchange.nameEn(),
+                                            answer.standing(),
+                                            notice.ackDueAt(),
+                                            answer.overdue()));
+                        },
+                        from,
+                        before)
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** How the answers to each notice published in a span of time stand, oldest notice first. */

@@ -1,17 +1,22 @@
 package jp.todoke.notices.usecase;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.todoke.notices.NoticeId;
+import jp.todoke.notices.domain.Acknowledged;
 import jp.todoke.notices.domain.Acknowledgement;
 import jp.todoke.notices.domain.Actor;
 import jp.todoke.notices.domain.AttestationContent;
 import jp.todoke.notices.domain.Finding;
 import jp.todoke.notices.domain.Notice;
+import jp.todoke.notices.domain.NoticeRow;
 import jp.todoke.notices.persistence.Acknowledgements;
+import jp.todoke.notices.persistence.NoticeTables;
 import jp.todoke.notices.persistence.Notices;
 import jp.todoke.platform.gate.CurrentAct;
 import jp.todoke.platform.gate.CurrentCaller;
@@ -23,6 +28,7 @@ import jp.todoke.sanctions.Editions;
 
 /** An exchange attests what it screened and found; each time a new version of its acknowledgement. */
 @UseCase
+@ApplicationScoped
 public class AcknowledgeNotice {
 
     @Inject
@@ -30,6 +36,9 @@ public class AcknowledgeNotice {
 
     @Inject
     Acknowledgements acknowledgements;
+
+    @Inject
+    NoticeTables tables;
 
     @Inject
     Editions editions;
@@ -48,24 +57,24 @@ public class AcknowledgeNotice {
      *
      * @param seen the versions of notice and acknowledgement that the caller saw last; a newer one is refused as stale
      * @param unreadable what the caller's door could not read; it stops the attestation together with the rules' findings
-     * @return the warnings of the rules
      * @throws jp.todoke.notices.domain.AttestationRefused with all findings, where a rule stops it
      */
     @Permitted(Permission.ACKNOWLEDGE_NOTICE)
-    public List<Finding> acknowledge(
+    public Acknowledged acknowledge(
             @Subject NoticeId id, SeenVersion seen, AttestationContent content, List<Finding> unreadable) {
         Notice notice = notices.find(id)
                 .filter(found -> found.state().visibleToExchanges())
                 .orElseThrow(OpenNotice::notFound);
-        Acknowledgement own = acknowledgements
-                .findForChange(notice, Own.exchange(caller.get()))
-                .orElseThrow(OpenNotice::notFound);
+        String exchange = Own.exchange(caller.get());
+        Acknowledgement own =
+                acknowledgements.findForChange(notice, exchange).orElseThrow(OpenNotice::notFound);
         seen.check(notice, own);
+        Instant now = clock.instant();
         Set<String> designations = editions.changes(notice.edition()).stream()
                 .map(change -> change.designation().id().value())
                 .collect(Collectors.toSet());
         Acknowledgement.Attested attested =
-                own.attest(notice, designations, content, unreadable, Actor.of(caller.get()), clock.instant());
+                own.attest(notice, designations, content, unreadable, Actor.of(caller.get()), now);
         acknowledgements.add(attested.attestation());
         act.tell("version", attested.attestation().number());
         act.tell("result", attested.attestation().result());
@@ -73,6 +82,7 @@ public class AcknowledgeNotice {
         if (attested.attestation().late()) {
             act.tell("late", "yes");
         }
-        return attested.warnings();
+        NoticeRow row = tables.find(id, exchange, now).orElseThrow(OpenNotice::notFound);
+        return new Acknowledged(notice.version(), row.own(), attested.warnings());
     }
 }

@@ -1,5 +1,6 @@
 package jp.todoke.notices.usecase;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import jp.todoke.notices.NoticeId;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The approver of an exchange, another person than who attested, confirms an attested match. */
 @UseCase
+@ApplicationScoped
 public class CountersignAcknowledgement {
 
     @Inject

@@ -1,5 +1,6 @@
 package jp.todoke.notices.usecase;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import jp.todoke.notices.domain.NoticeRow;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An exchange looks over its notices. */
 @UseCase
+@ApplicationScoped
 public class ListNotices {
 
     /** Most notices on one page. */

@@ -1,5 +1,6 @@
 package jp.todoke.notices.usecase;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import jp.todoke.sanctions.Editions;
 
 /** An exchange reads a notice; the first person of it to do so is recorded. */
 @UseCase
+@ApplicationScoped
 public class OpenNotice {
 
     @Inject

@@ -1,9 +1,12 @@
 package jp.todoke.notices.usecase;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
+import jp.todoke.exchanges.Exchange;
+import jp.todoke.exchanges.ExchangeId;
+import jp.todoke.exchanges.Exchanges;
 import jp.todoke.notices.NoticeId;
 import jp.todoke.notices.domain.AcknowledgementEvidence;
 import jp.todoke.notices.domain.AttestationVersion;
@@ -19,6 +22,7 @@ import jp.todoke.platform.gate.UseCase;
 
 /** The authority reads what stands behind a cell of the board. */
 @UseCase
+@ApplicationScoped
 public class ReadAcknowledgement {
 
     @Inject
@@ -31,25 +35,27 @@ public class ReadAcknowledgement {
     NoticeTables tables;
 
     @Inject
+    Exchanges exchanges;
+
+    @Inject
     CurrentAct act;
 
     @Inject
     Clock clock;
 
     @Permitted(Permission.READ_BOARD)
-    public AcknowledgementEvidence read(@Subject NoticeId id, String exchange) {
-        NoticeRow row = tables.find(id, exchange, clock.instant()).orElseThrow(OpenNotice::notFound);
-        // Told only once it is known to be an exchange's id and not any text a caller sent.
+    public AcknowledgementEvidence read(@Subject NoticeId id, ExchangeId exchange) {
         act.tell("exchange", exchange);
-        Map.Entry<String, String> names = tables.exchangeNames(exchange).orElseThrow(OpenNotice::notFound);
+        NoticeRow row = tables.find(id, exchange.value(), clock.instant()).orElseThrow(OpenNotice::notFound);
+        Exchange entry = exchanges.byId(exchange).orElseThrow(OpenNotice::notFound);
         List<AttestationVersion> history = notices.find(id)
-                .flatMap(notice -> acknowledgements.find(notice, exchange))
+                .flatMap(notice -> acknowledgements.find(notice, exchange.value()))
                 .map(acknowledgements::history)
                 .orElse(List.of())
                 .stream()
                 .map(AttestationVersion::of)
                 .toList();
         return new AcknowledgementEvidence(
-                row.notice(), exchange, names.getKey(), names.getValue(), row.own(), history);
+                row.notice(), exchange, entry.nameJa(), entry.nameEn(), row.own(), history);
     }
 }

@@ -1,7 +1,9 @@
 package jp.todoke.notices.usecase;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import jp.todoke.exchanges.Exchanges;
 import jp.todoke.notices.domain.Board;
 import jp.todoke.notices.persistence.NoticeTables;
 import jp.todoke.platform.gate.Permission;
@@ -10,6 +12,7 @@ import jp.todoke.platform.gate.UseCase;
 
 /** The authority looks over who has answered what. */
 @UseCase
+@ApplicationScoped
 public class ReadBoard {
 
     /** Most columns: the newest notices. */
@@ -19,10 +22,14 @@ public class ReadBoard {
     NoticeTables tables;
 
     @Inject
+    Exchanges exchanges;
+
+    @Inject
     Clock clock;
 
+    /** Reads the newest notices in three SQL statements. */
     @Permitted(Permission.READ_BOARD)
     public Board read() {
-        return tables.board(COLUMNS, clock.instant());
+        return tables.board(exchanges.all(), COLUMNS, clock.instant());
     }
 }

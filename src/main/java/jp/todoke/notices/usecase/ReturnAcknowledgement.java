@@ -1,5 +1,6 @@
 package jp.todoke.notices.usecase;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import jp.todoke.notices.NoticeId;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The approver of an exchange gives an attested match back to who attested it, with a reason. */
 @UseCase
+@ApplicationScoped
 public class ReturnAcknowledgement {
 
     @Inject

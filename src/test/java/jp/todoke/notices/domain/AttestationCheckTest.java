@@ -166,16 +166,16 @@ class AttestationCheckTest {
                 null,
                 "x".repeat(2001));
         assertThat(check(true).findings(content))
-                .extracting(Finding::path)
+                .extracting(Finding::pointer)
                 .containsExactly(
-                        "edition",
-                        "lateReason",
-                        "screenedAt",
-                        "scopes.customers.screened",
-                        "scopes.beneficialOwners.count",
-                        "scopes.counterparties.reason",
-                        "scopes.addresses.reason",
-                        "comment");
+                        "/edition",
+                        "/lateReason",
+                        "/screenedAt",
+                        "/scopes/customers/screened",
+                        "/scopes/beneficialOwners/count",
+                        "/scopes/counterparties/reason",
+                        "/scopes/addresses/reason",
+                        "/comment");
     }
 
     @Test
@@ -190,8 +190,8 @@ class AttestationCheckTest {
                 .match(match(MatchKind.PAST_TRANSFER, null, null, false, null, null))
                 .build();
         assertThat(check(false).findings(bad))
-                .extracting(Finding::path)
-                .containsExactly("matches[0].amount", "matches[0].transferredAt");
+                .extracting(Finding::pointer)
+                .containsExactly("/matches/0/amount", "/matches/0/transferredAt");
     }
 
     @Test
