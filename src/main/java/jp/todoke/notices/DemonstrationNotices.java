@@ -81,8 +81,7 @@ public class DemonstrationNotices {
                 EDITOR);
         notice.review(APPROVER);
         // A designation binds from the day of its notice, whenever the portal tells of it.
-        Instant effective =
-                edition.id().noticeDate().atStartOfDay(Dates.JST).toInstant();
+        Instant effective = edition.id().noticeDate().atStartOfDay(Dates.JST).toInstant();
         notice.publish(APPROVER, published, effective, window);
         notices.add(notice);
         return notice;

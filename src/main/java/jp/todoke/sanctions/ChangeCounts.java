@@ -5,12 +5,7 @@ import java.util.List;
 
 /** How many persons and bodies an edition added, amended and removed. */
 public record ChangeCounts(
-        int personsAdded,
-        int bodiesAdded,
-        int personsAmended,
-        int bodiesAmended,
-        int personsRemoved,
-        int bodiesRemoved)
+        int personsAdded, int bodiesAdded, int personsAmended, int bodiesAmended, int personsRemoved, int bodiesRemoved)
         implements Serializable {
 
     public static ChangeCounts of(List<Change> changes) {

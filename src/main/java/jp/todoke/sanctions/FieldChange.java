@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param before as printed before; null where it was not given
  * @param after as printed now; null where it is not given any more
  */
-public record FieldChange(String field, @Nullable String before, @Nullable String after) implements Serializable {}
+public record FieldChange(
+        String field, @Nullable String before, @Nullable String after) implements Serializable {}

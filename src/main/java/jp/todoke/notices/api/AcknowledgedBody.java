@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AcknowledgedBody(
         AcknowledgementBody acknowledgement,
 
-        @Schema(description = "What the rules warn of; nothing here stopped the attestation") List<Problem.Item> warnings) {
+        @Schema(description = "What the rules warn of; nothing here stopped the attestation")
+        List<Problem.Item> warnings) {
 
     static AcknowledgedBody of(Acknowledged acknowledged) {
         return new AcknowledgedBody(

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Attestation", description = "What was screened against the edition, and what was found")
 public record AttestationBody(
         @Schema(description = "The notice's edition", example = "MOF-2022-03-08", required = true) @Nullable
-                String edition,
+        String edition,
 
         @Schema(
                 required = true,
@@ -40,10 +40,11 @@ public record AttestationBody(
                 example = "2022-03-08T02:30:00Z")
         @Nullable
         String screenedAt,
+
         @Nullable ScopesBody scopes,
 
         @Schema(description = "Needed for POSS and MATCH_*; at most " + AttestationCheck.MAX_MATCHES) @Nullable
-                List<MatchBody> matches,
+        List<MatchBody> matches,
 
         @Schema(
                 type = SchemaType.STRING,
@@ -53,9 +54,10 @@ public record AttestationBody(
         String followUpOn,
 
         @Schema(description = "Needed after ackDueAt", maxLength = AttestationCheck.MAX_TEXT) @Nullable
-                String lateReason,
+        String lateReason,
 
-        @Schema(description = "Needed for NA: why", maxLength = AttestationCheck.MAX_TEXT) @Nullable String comment) {
+        @Schema(description = "Needed for NA: why", maxLength = AttestationCheck.MAX_TEXT) @Nullable
+        String comment) {
 
     /** The four populations. */
     @Schema(name = "AttestationScopes")
@@ -70,9 +72,11 @@ public record AttestationBody(
     public record ScopeBody(
             @Nullable Boolean screened,
 
-            @Schema(minimum = "0", example = "125000") @Nullable Long count,
+            @Schema(minimum = "0", example = "125000") @Nullable
+            Long count,
 
-            @Schema(maxLength = AttestationCheck.MAX_TEXT) @Nullable String reason) {}
+            @Schema(maxLength = AttestationCheck.MAX_TEXT) @Nullable
+            String reason) {}
 
     /** One subject found. */
     @Schema(name = "AttestationMatch")
@@ -81,8 +85,11 @@ public record AttestationBody(
             @Nullable
             String designation,
 
-            @Schema(required = true, enumeration = {"CONFIRMED", "POSSIBLE", "PAST_TRANSFER"}) @Nullable
-                    String kind,
+            @Schema(
+                    required = true,
+                    enumeration = {"CONFIRMED", "POSSIBLE", "PAST_TRANSFER"})
+            @Nullable
+            String kind,
 
             @Schema(
                     description = "Your own reference of the customer or address; never a name",
@@ -95,17 +102,23 @@ public record AttestationBody(
             @Nullable
             String amount,
 
-            @Schema(description = "Ticker", example = "BTC", maxLength = 32) @Nullable String asset,
+            @Schema(description = "Ticker", example = "BTC", maxLength = 32) @Nullable
+            String asset,
 
-            @Schema(description = "There was nothing to freeze") @Nullable Boolean noBalance,
+            @Schema(description = "There was nothing to freeze") @Nullable
+            Boolean noBalance,
 
-            @Schema(type = SchemaType.STRING, format = "date-time") @Nullable String frozenAt,
+            @Schema(type = SchemaType.STRING, format = "date-time") @Nullable
+            String frozenAt,
 
-            @Schema(type = SchemaType.STRING, format = "date-time") @Nullable String transferredAt,
+            @Schema(type = SchemaType.STRING, format = "date-time") @Nullable
+            String transferredAt,
 
-            @Schema(type = SchemaType.STRING, format = "date") @Nullable String mofReportedOn,
+            @Schema(type = SchemaType.STRING, format = "date") @Nullable
+            String mofReportedOn,
 
-            @Schema(maxLength = AttestationCheck.MAX_TEXT) @Nullable String note) {}
+            @Schema(maxLength = AttestationCheck.MAX_TEXT) @Nullable
+            String note) {}
 
     /** What could be read, and findings for what could not. */
     record Read(AttestationContent content, List<Finding> unreadable) {}
@@ -121,8 +134,7 @@ public record AttestationBody(
             if (match == null) {
                 unreadable.add(Finding.unreadable(at));
                 // Keeps the numbers of those behind it.
-                statements.add(
-                        new MatchStatement(null, null, null, null, null, false, null, null, null, null));
+                statements.add(new MatchStatement(null, null, null, null, null, false, null, null, null, null));
                 continue;
             }
             statements.add(new MatchStatement(

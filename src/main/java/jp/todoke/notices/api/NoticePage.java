@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
 public record NoticePage(
         @Schema(description = "Newest notice first") List<NoticeBody> notices,
 
-        @Schema(description = "Send it as 'cursor' to read on; missing at the end") @Nullable String next) {}
+        @Schema(description = "Send it as 'cursor' to read on; missing at the end") @Nullable
+        String next) {}

@@ -114,7 +114,8 @@ public class NoticeResource {
             responseCode = "404",
             description = "No such notice for this exchange",
             content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response read(@Parameter(description = "Number of the notice", example = "2022-03-08") @PathParam("id") String id) {
+    public Response read(
+            @Parameter(description = "Number of the notice", example = "2022-03-08") @PathParam("id") String id) {
         NoticeDetails details = openNotice.open(notice(id));
         return Response.ok(NoticeBody.of(details))
                 .header(
@@ -189,8 +190,8 @@ public class NoticeResource {
         if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
             throw new Refusal(Refusal.Kind.PRECONDITION_REQUIRED, "notices.refusal.ifMatch");
         }
-        SeenVersion seen = SeenVersion.read(ifMatch)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.STALE, "notices.refusal.stale"));
+        SeenVersion seen =
+                SeenVersion.read(ifMatch).orElseThrow(() -> new Refusal(Refusal.Kind.STALE, "notices.refusal.stale"));
         if (body == null) {
             throw new Refusal(Refusal.Kind.MALFORMED, "platform.refusal.json", "/");
         }

@@ -132,11 +132,11 @@ public class Acknowledgement {
                         lateNow,
                         exchange.equals(actor.exchange()),
                         now)
-                .findings(content)
-                .stream()
-                // What could not be read is not missing as well.
-                .filter(finding -> unreadable.stream().noneMatch(other -> other.pointer().equals(finding.pointer())))
-                .forEach(findings::add);
+                .findings(content).stream()
+                        // What could not be read is not missing as well.
+                        .filter(finding -> unreadable.stream()
+                                .noneMatch(other -> other.pointer().equals(finding.pointer())))
+                        .forEach(findings::add);
         if (findings.stream().anyMatch(Finding::fatal)) {
             throw new AttestationRefused(findings);
         }
@@ -160,8 +160,7 @@ public class Acknowledgement {
      *
      * @param lateReason why it comes after the due time; needed where the attestation itself was in time
      */
-    public void countersign(
-            Notice of, Attestation current, Actor actor, Instant now, @Nullable String lateReason) {
+    public void countersign(Notice of, Attestation current, Actor actor, Instant now, @Nullable String lateReason) {
         current(current);
         take(AcknowledgementAction.COUNTERSIGN, new Situation(null, current.attestedBy(), actor.account()));
         boolean lateNow = lateAt(now, of.ackDueAt());

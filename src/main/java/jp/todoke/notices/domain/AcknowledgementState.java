@@ -29,9 +29,10 @@ public enum AcknowledgementState {
             case SEEN -> Standing.SEEN;
             case COUNTERSIGNING -> Standing.COUNTERSIGNING;
             case FOLLOW_UP -> Standing.FOLLOW_UP;
-            case ACKNOWLEDGED -> result == null || !result.match()
-                    ? result == AckResult.NA ? Standing.OUT_OF_SCOPE : Standing.CLEAR
-                    : Standing.MATCHED;
+            case ACKNOWLEDGED ->
+                result == null || !result.match()
+                        ? result == AckResult.NA ? Standing.OUT_OF_SCOPE : Standing.CLEAR
+                        : Standing.MATCHED;
         };
     }
 }

@@ -14,7 +14,8 @@ import jp.todoke.platform.text.Texts;
  * @param key text key of the sentence; it says what to do
  * @param arguments of the sentence: ids, counts, times; never what was typed
  */
-public record Finding(AttestationRule rule, String pointer, String key, List<Object> arguments) implements Serializable {
+public record Finding(AttestationRule rule, String pointer, String key, List<Object> arguments)
+        implements Serializable {
 
     /** Whether a finding stops the attestation. */
     public enum Severity {

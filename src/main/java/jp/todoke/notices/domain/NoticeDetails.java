@@ -11,11 +11,7 @@ import jp.todoke.sanctions.Change;
  * @param noticeVersion changes when the notice itself does (superseded, closed)
  */
 public record NoticeDetails(
-        NoticeSummary notice,
-        List<Change> changes,
-        OwnAnswer own,
-        List<AttestationVersion> history,
-        long noticeVersion)
+        NoticeSummary notice, List<Change> changes, OwnAnswer own, List<AttestationVersion> history, long noticeVersion)
         implements Serializable {
 
     public NoticeDetails {

@@ -6,11 +6,23 @@ import jp.todoke.platform.gate.Permission;
 
 /** The life cycle of a notice: (state, action, permission, guard) → state. Nothing else is possible. */
 public enum NoticeStep {
-    REVIEW_DRAFT(NoticeState.DRAFT, NoticeAction.REVIEW, Permission.PUBLISH_NOTICE, Guard.ANOTHER_PERSON, NoticeState.REVIEWED),
+    REVIEW_DRAFT(
+            NoticeState.DRAFT,
+            NoticeAction.REVIEW,
+            Permission.PUBLISH_NOTICE,
+            Guard.ANOTHER_PERSON,
+            NoticeState.REVIEWED),
     REVISE_REVIEWED(NoticeState.REVIEWED, NoticeAction.REVISE, Permission.EDIT_LIST, Guard.ALWAYS, NoticeState.DRAFT),
-    PUBLISH_REVIEWED(NoticeState.REVIEWED, NoticeAction.PUBLISH, Permission.PUBLISH_NOTICE, Guard.ALWAYS, NoticeState.PUBLISHED),
-    SUPERSEDE_PUBLISHED(NoticeState.PUBLISHED, NoticeAction.SUPERSEDE, Permission.PUBLISH_NOTICE, Guard.ALWAYS, NoticeState.SUPERSEDED),
-    CLOSE_PUBLISHED(NoticeState.PUBLISHED, NoticeAction.CLOSE, Permission.PUBLISH_NOTICE, Guard.ALWAYS, NoticeState.CLOSED);
+    PUBLISH_REVIEWED(
+            NoticeState.REVIEWED, NoticeAction.PUBLISH, Permission.PUBLISH_NOTICE, Guard.ALWAYS, NoticeState.PUBLISHED),
+    SUPERSEDE_PUBLISHED(
+            NoticeState.PUBLISHED,
+            NoticeAction.SUPERSEDE,
+            Permission.PUBLISH_NOTICE,
+            Guard.ALWAYS,
+            NoticeState.SUPERSEDED),
+    CLOSE_PUBLISHED(
+            NoticeState.PUBLISHED, NoticeAction.CLOSE, Permission.PUBLISH_NOTICE, Guard.ALWAYS, NoticeState.CLOSED);
 
     /** What besides state and permission must hold. */
     public enum Guard {

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param count how many were screened
  * @param reason why not, or why none
  */
-public record ScopeAnswer(@Nullable Boolean screened, @Nullable Long count, @Nullable String reason)
-        implements Serializable {
+public record ScopeAnswer(
+        @Nullable Boolean screened,
+        @Nullable Long count,
+        @Nullable String reason) implements Serializable {
 
     public static final ScopeAnswer UNANSWERED = new ScopeAnswer(null, null, null);
 }

@@ -66,8 +66,7 @@ public class AcknowledgeNotice {
                 .filter(found -> found.state().visibleToExchanges())
                 .orElseThrow(OpenNotice::notFound);
         String exchange = Own.exchange(caller.get());
-        Acknowledgement own =
-                acknowledgements.findForChange(notice, exchange).orElseThrow(OpenNotice::notFound);
+        Acknowledgement own = acknowledgements.findForChange(notice, exchange).orElseThrow(OpenNotice::notFound);
         seen.check(notice, own);
         Instant now = clock.instant();
         Set<String> designations = editions.changes(notice.edition()).stream()

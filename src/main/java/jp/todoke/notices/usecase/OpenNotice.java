@@ -57,8 +57,7 @@ public class OpenNotice {
                 .filter(found -> found.state().visibleToExchanges())
                 .orElseThrow(OpenNotice::notFound);
         // Two colleagues may open it at the same moment: the second waits for the first, and is not refused as stale.
-        Acknowledgement own =
-                acknowledgements.findForChange(notice, exchange).orElseThrow(OpenNotice::notFound);
+        Acknowledgement own = acknowledgements.findForChange(notice, exchange).orElseThrow(OpenNotice::notFound);
         if (own.open(Actor.of(caller.get()), now)) {
             act.tell("seen", "first");
         }
@@ -67,7 +66,9 @@ public class OpenNotice {
                 row.notice(),
                 editions.changes(notice.edition()),
                 row.own(),
-                acknowledgements.history(own).stream().map(AttestationVersion::of).toList(),
+                acknowledgements.history(own).stream()
+                        .map(AttestationVersion::of)
+                        .toList(),
                 notice.version());
     }
 

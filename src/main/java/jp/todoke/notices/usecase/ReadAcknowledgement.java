@@ -48,14 +48,14 @@ public class ReadAcknowledgement {
         act.tell("exchange", exchange);
         NoticeRow row = tables.find(id, exchange.value(), clock.instant()).orElseThrow(OpenNotice::notFound);
         Exchange entry = exchanges.byId(exchange).orElseThrow(OpenNotice::notFound);
-        List<AttestationVersion> history = notices.find(id)
+        List<AttestationVersion> history = notices
+                .find(id)
                 .flatMap(notice -> acknowledgements.find(notice, exchange.value()))
                 .map(acknowledgements::history)
                 .orElse(List.of())
                 .stream()
                 .map(AttestationVersion::of)
                 .toList();
-        return new AcknowledgementEvidence(
-                row.notice(), exchange, entry.nameJa(), entry.nameEn(), row.own(), history);
+        return new AcknowledgementEvidence(row.notice(), exchange, entry.nameJa(), entry.nameEn(), row.own(), history);
     }
 }

@@ -203,7 +203,8 @@ public class EditionRows {
                                 + " order by change_position, position",
                         row -> Map.entry(
                                 row.getInt("change_position"),
-                                new FieldChange(row.getString("field"), row.getString("before"), row.getString("after"))),
+                                new FieldChange(
+                                        row.getString("field"), row.getString("before"), row.getString("after"))),
                         edition.value())
                 .stream()
                 .collect(Collectors.groupingBy(

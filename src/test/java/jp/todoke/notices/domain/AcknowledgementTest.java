@@ -98,8 +98,8 @@ class AcknowledgementTest {
 
     @Test
     void aLateAnswerNeedsAReasonAndStaysFlagged() {
-        AttestationRefused refused = catchThrowableOfType(
-                AttestationRefused.class, () -> attest(AckResult.NONE, OFFICER, OVERDUE, null));
+        AttestationRefused refused =
+                catchThrowableOfType(AttestationRefused.class, () -> attest(AckResult.NONE, OFFICER, OVERDUE, null));
         assertThat(refused.findings()).extracting(Finding::rule).containsExactly(AttestationRule.S13);
         attest(AckResult.NONE, OFFICER, OVERDUE, "システム障害");
         assertThat(acknowledgement.late()).isTrue();
@@ -123,8 +123,8 @@ class AcknowledgementTest {
     @Test
     void anotherExchangeDoesNotAnswerForThisOne() {
         Actor stranger = new Actor("sanctions@other.example", "x", "kanto-00902", true);
-        AttestationRefused refused = catchThrowableOfType(
-                AttestationRefused.class, () -> attest(AckResult.NONE, stranger, NOW, null));
+        AttestationRefused refused =
+                catchThrowableOfType(AttestationRefused.class, () -> attest(AckResult.NONE, stranger, NOW, null));
         assertThat(refused.findings()).extracting(Finding::rule).containsExactly(AttestationRule.S05);
     }
 

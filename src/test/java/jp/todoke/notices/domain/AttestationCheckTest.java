@@ -33,85 +33,110 @@ class AttestationCheckTest {
         AttestationContent none = new Draft().build();
         Draft frozen = new Draft().result(AckResult.MATCH_FROZEN).match(frozen());
         return switch (rule) {
-            case S01 -> new Example(rule, none, new Draft().edition("MOF-2022-03-03").build());
-            case S02 -> new Example(
-                    rule,
-                    new Draft().customers(new ScopeAnswer(true, 0L, "法人顧客のみ")).build(),
-                    new Draft().customers(new ScopeAnswer(true, 0L, " ")).build());
-            case S03 -> new Example(
-                    rule,
-                    frozen.build(),
-                    new Draft()
-                            .result(AckResult.MATCH_FROZEN)
-                            .match(match(MatchKind.CONFIRMED, null, null, false, NOW, null))
-                            .build());
-            case S04 -> new Example(
-                    rule,
-                    frozen.build(),
-                    new Draft()
-                            .result(AckResult.MATCH_FROZEN)
-                            .match(match(
-                                    MatchKind.CONFIRMED,
-                                    BigDecimal.ONE,
-                                    "BTC",
-                                    false,
-                                    EFFECTIVE.minusSeconds(60),
-                                    null))
-                            .build());
+            case S01 ->
+                new Example(rule, none, new Draft().edition("MOF-2022-03-03").build());
+            case S02 ->
+                new Example(
+                        rule,
+                        new Draft()
+                                .customers(new ScopeAnswer(true, 0L, "法人顧客のみ"))
+                                .build(),
+                        new Draft().customers(new ScopeAnswer(true, 0L, " ")).build());
+            case S03 ->
+                new Example(
+                        rule,
+                        frozen.build(),
+                        new Draft()
+                                .result(AckResult.MATCH_FROZEN)
+                                .match(match(MatchKind.CONFIRMED, null, null, false, NOW, null))
+                                .build());
+            case S04 ->
+                new Example(
+                        rule,
+                        frozen.build(),
+                        new Draft()
+                                .result(AckResult.MATCH_FROZEN)
+                                .match(match(
+                                        MatchKind.CONFIRMED,
+                                        BigDecimal.ONE,
+                                        "BTC",
+                                        false,
+                                        EFFECTIVE.minusSeconds(60),
+                                        null))
+                                .build());
             case S05 -> throw new IllegalArgumentException("of the caller, not of the content");
             case S06 -> new Example(rule, none, none);
-            case S12 -> new Example(
-                    rule,
-                    possible(LocalDate.of(2022, 3, 8)).build(),
-                    possible(LocalDate.of(2022, 3, 7)).build());
+            case S12 ->
+                new Example(
+                        rule,
+                        possible(LocalDate.of(2022, 3, 8)).build(),
+                        possible(LocalDate.of(2022, 3, 7)).build());
             case S13 -> new Example(rule, new Draft().lateReason("障害のため").build(), none);
-            case S14 -> new Example(
-                    rule,
-                    new Draft().result(AckResult.NA).comment("業務停止中のため").build(),
-                    new Draft().result(AckResult.NA).build());
-            case S15 -> new Example(
-                    rule,
-                    possible(LocalDate.of(2022, 3, 9)).build(),
-                    new Draft()
-                            .result(AckResult.POSS)
-                            .followUpOn(LocalDate.of(2022, 3, 9))
-                            .build());
-            case S16 -> new Example(
-                    rule,
-                    frozen.build(),
-                    new Draft().result(AckResult.MATCH_FROZEN).match(frozen()).unscreened().build());
+            case S14 ->
+                new Example(
+                        rule,
+                        new Draft().result(AckResult.NA).comment("業務停止中のため").build(),
+                        new Draft().result(AckResult.NA).build());
+            case S15 ->
+                new Example(
+                        rule,
+                        possible(LocalDate.of(2022, 3, 9)).build(),
+                        new Draft()
+                                .result(AckResult.POSS)
+                                .followUpOn(LocalDate.of(2022, 3, 9))
+                                .build());
+            case S16 ->
+                new Example(
+                        rule,
+                        frozen.build(),
+                        new Draft()
+                                .result(AckResult.MATCH_FROZEN)
+                                .match(frozen())
+                                .unscreened()
+                                .build());
             case S17 -> new Example(rule, none, new Draft().match(frozen()).build());
-            case S18 -> new Example(
-                    rule,
-                    frozen.build(),
-                    new Draft()
-                            .result(AckResult.MATCH_FROZEN)
-                            .match(new MatchStatement(
-                                    "MOF-RU-PERSONS-1",
-                                    MatchKind.CONFIRMED,
-                                    "C-1",
-                                    null,
-                                    null,
-                                    true,
-                                    NOW,
-                                    null,
-                                    null,
-                                    null))
-                            .build());
+            case S18 ->
+                new Example(
+                        rule,
+                        frozen.build(),
+                        new Draft()
+                                .result(AckResult.MATCH_FROZEN)
+                                .match(new MatchStatement(
+                                        "MOF-RU-PERSONS-1",
+                                        MatchKind.CONFIRMED,
+                                        "C-1",
+                                        null,
+                                        null,
+                                        true,
+                                        NOW,
+                                        null,
+                                        null,
+                                        null))
+                                .build());
             case S19 -> new Example(rule, none, new Draft().result(null).build());
-            case S20 -> new Example(
-                    rule, new Draft().comment("改行\nも可").build(), new Draft().comment("\u0007").build());
-            case S21 -> new Example(
-                    rule,
-                    none,
-                    new Draft().customers(new ScopeAnswer(true, -1L, null)).build());
-            case S22 -> new Example(
-                    rule, none, new Draft().screenedAt(NOW.plusSeconds(3600)).build());
+            case S20 ->
+                new Example(
+                        rule,
+                        new Draft().comment("改行\nも可").build(),
+                        new Draft().comment("\u0007").build());
+            case S21 ->
+                new Example(
+                        rule,
+                        none,
+                        new Draft().customers(new ScopeAnswer(true, -1L, null)).build());
+            case S22 ->
+                new Example(
+                        rule,
+                        none,
+                        new Draft().screenedAt(NOW.plusSeconds(3600)).build());
         };
     }
 
     @ParameterizedTest
-    @EnumSource(value = AttestationRule.class, names = {"S05", "S06", "S13"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = AttestationRule.class,
+            names = {"S05", "S06", "S13"},
+            mode = EnumSource.Mode.EXCLUDE)
     void eachRuleLetsTheGoodExamplePassAndNamesTheBadOne(AttestationRule rule) {
         Example example = example(rule);
         assertThat(rules(check(false), example.good())).doesNotContain(rule);
@@ -128,8 +153,8 @@ class AttestationCheckTest {
 
     @Test
     void s06WarnsOfAScreeningAfterTheDueTime() {
-        AttestationCheck after = new AttestationCheck(
-                "MOF-2022-03-08", Set.of(KEY), EFFECTIVE, DUE, true, true, DUE.plusSeconds(7200));
+        AttestationCheck after =
+                new AttestationCheck("MOF-2022-03-08", Set.of(KEY), EFFECTIVE, DUE, true, true, DUE.plusSeconds(7200));
         AttestationContent content = new Draft()
                 .screenedAt(DUE.plusSeconds(3600))
                 .lateReason("障害のため")
@@ -227,7 +252,9 @@ class AttestationCheckTest {
                 });
         for (AttestationRule rule : AttestationRule.values()) {
             for (Locale locale : Texts.LANGUAGES) {
-                assertThat(Texts.of(locale).has("notices.rule." + rule)).as(rule + " " + locale).isTrue();
+                assertThat(Texts.of(locale).has("notices.rule." + rule))
+                        .as(rule + " " + locale)
+                        .isTrue();
             }
         }
         assertThat(met).hasSize(AttestationRule.values().length - 1);
@@ -238,8 +265,7 @@ class AttestationCheckTest {
     }
 
     private static AttestationCheck late() {
-        return new AttestationCheck(
-                "MOF-2022-03-08", Set.of(KEY), EFFECTIVE, NOW.minusSeconds(86400), true, true, NOW);
+        return new AttestationCheck("MOF-2022-03-08", Set.of(KEY), EFFECTIVE, NOW.minusSeconds(86400), true, true, NOW);
     }
 
     private static Set<AttestationRule> amountRules(String amount) {
@@ -273,8 +299,7 @@ class AttestationCheckTest {
             boolean noBalance,
             @Nullable Instant frozenAt,
             @Nullable Instant transferredAt) {
-        return new MatchStatement(
-                KEY, kind, "C-000123", amount, asset, noBalance, frozenAt, transferredAt, null, null);
+        return new MatchStatement(KEY, kind, "C-000123", amount, asset, noBalance, frozenAt, transferredAt, null, null);
     }
 
     /** A nil return without any fault, to be spoiled. */

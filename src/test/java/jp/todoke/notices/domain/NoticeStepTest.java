@@ -64,8 +64,7 @@ class NoticeStepTest {
         Notice notice = draft();
         notice.review("approver@fsa.example");
         Instant published = Instant.parse("2022-03-08T01:00:00Z");
-        notice.publish(
-                "approver@fsa.example", published, Instant.parse("2022-03-07T15:00:00Z"), Duration.ofHours(24));
+        notice.publish("approver@fsa.example", published, Instant.parse("2022-03-07T15:00:00Z"), Duration.ofHours(24));
         assertThat(notice.state()).isEqualTo(PUBLISHED);
         assertThat(notice.ackDueAt()).isEqualTo(Instant.parse("2022-03-09T01:00:00Z"));
         assertThat(notice.effectiveAt()).isBefore(notice.publishedAt());
