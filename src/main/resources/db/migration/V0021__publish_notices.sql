@@ -1,9 +1,9 @@
 -- Notices: an edition's changes published to the exchanges. Acknowledgements: one exchange's answer to one notice,
 -- with every version of what it attested.
 
-create sequence todoke.notice_seq increment by 50;
-create sequence todoke.acknowledgement_seq increment by 50;
-create sequence todoke.attestation_seq increment by 50;
+create sequence todoke.notice_seq start 50 increment 50;
+create sequence todoke.acknowledgement_seq start 50 increment 50;
+create sequence todoke.attestation_seq start 50 increment 50;
 
 create table todoke.notice (
   id bigint primary key,
