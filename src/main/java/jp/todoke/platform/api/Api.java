@@ -7,9 +7,11 @@ import java.util.Map;
 /** The machine door. */
 @ApplicationPath("/api/v1")
 public class Api extends Application {
-    /** No WADL: the contract is OpenAPI's. */
+    /** No WADL: the contract is OpenAPI's. No JSON-B: it would come before {@link JsonBody} and forgive too much. */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        return Map.of(
+                "jersey.config.server.wadl.disableWadl", true,
+                "jersey.config.server.disableJsonBinding", true);
     }
 }

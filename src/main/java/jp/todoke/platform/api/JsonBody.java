@@ -25,8 +25,9 @@ import jp.todoke.platform.json.Json;
  * with the value.
  */
 @Provider
-@Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
-@Produces({MediaType.APPLICATION_JSON, "application/*+json"})
+@Consumes(MediaType.APPLICATION_JSON)
+// A wildcard before +json matches nothing: the media type of problems is named.
+@Produces({MediaType.APPLICATION_JSON, Problem.TYPE})
 public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
     /** 5 MiB: a filing with 300 transactions is a tenth of it. */
     public static final int LIMIT = 5 * 1024 * 1024;
