@@ -10,6 +10,7 @@ import jp.todoke.access.FirstAccounts;
 import jp.todoke.access.Role;
 import jp.todoke.exchanges.Exchange;
 import jp.todoke.exchanges.Exchanges;
+import jp.todoke.notices.DemonstrationNotices;
 import jp.todoke.platform.gate.CurrentAct;
 import jp.todoke.platform.gate.Permission;
 import jp.todoke.platform.gate.Permitted;
@@ -24,6 +25,9 @@ public class DemonstrationWorld {
 
     @Inject
     Exchanges exchanges;
+
+    @Inject
+    DemonstrationNotices notices;
 
     @Inject
     CurrentAct act;
@@ -56,6 +60,7 @@ public class DemonstrationWorld {
         }
         staff().forEach((name, person) ->
                 accounts.person(name + "@fsa.example", person.displayName(), null, Set.of(person.role()), hash));
+        notices.store(all.stream().map(Exchange::id).toList());
         act.tell("exchanges", all.size());
         return true;
     }
