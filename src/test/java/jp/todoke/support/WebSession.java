@@ -106,6 +106,8 @@ public final class WebSession {
         HttpCookie cookie = new HttpCookie("todoke-session", id);
         cookie.setPath("/");
         cookie.setVersion(0);
+        // As CookieManager files what the server sets for a host without a dot.
+        cookie.setDomain("localhost.local");
         cookies.getCookieStore().add(portal.uri("/"), cookie);
     }
 
