@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -84,8 +85,19 @@ public final class RunningPortal {
         builder.environment().put("TODOKE_DEMO_PASSWORD", PASSWORD);
         // A short-lived server gains nothing from the second compiler.
         builder.environment().put("TODOKE_TIER", "1");
+        builder.environment().put("TODOKE_JAVA_OPTIONS", coverage(port));
         builder.environment().putAll(settings);
         return builder.redirectErrorStream(true).start();
+    }
+
+    /** The coverage agent of this test run, if there is one, for the server too: into a file of its own. */
+    private static String coverage(int port) {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-javaagent:") && argument.contains("jacoco"))
+                .map(argument ->
+                        argument.replaceAll("destfile=[^,]*", "destfile=" + target() + "/jacoco-" + port + ".exec"))
+                .findFirst()
+                .orElse("");
     }
 
     public URI uri(String path) {

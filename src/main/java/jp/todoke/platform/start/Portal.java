@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,11 @@ public final class Portal {
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
                 "-Dtodoke.home=" + home));
+        command.addAll(setting("TODOKE_JAVA_OPTIONS", "")
+                .lines()
+                .flatMap(line -> Arrays.stream(line.split(" ")))
+                .filter(option -> !option.isBlank())
+                .toList());
         Path commands = home.resolve("server-commands.txt");
         Files.writeString(commands, serverCommands());
         command.addAll(List.of(
