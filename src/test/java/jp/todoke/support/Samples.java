@@ -1,0 +1,44 @@
+package jp.todoke.support;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+
+/** Invented filings for tests. */
+public final class Samples {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Samples() {}
+
+    /** The complete sample that the API shows, under an own reference that no other test uses. */
+    public static ObjectNode filing() {
+        try (InputStream in = Samples.class.getResourceAsStream("/jp/todoke/filing/sample-filing.json")) {
+            ObjectNode sample = (ObjectNode) JSON.readTree(in);
+            return sample.put("entityReference", "T-" + UUID.randomUUID());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static String text(ObjectNode content) {
+        try {
+            return JSON.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Files a sample and returns its receipt number. */
+    public static String file(ApiClient client) {
+        HttpResponse<String> answer = client.post("/api/v1/filings", text(filing()));
+        if (answer.statusCode() != 201) {
+            throw new AssertionError("filing answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return ApiClient.json(answer).get("receiptNo").asText();
+    }
+}
