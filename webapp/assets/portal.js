@@ -54,7 +54,20 @@
       if (!input) {
         return;
       }
-      var group = field.querySelector('[role=radiogroup], .ui-selectmanycheckbox, .ui-selectoneradio') || input;
+      var group = field.querySelector('.ui-selectmanycheckbox, .ui-selectoneradio') || input;
+      if (group !== input) {
+        /* A group of choices is named by the field's label; its duty stands in that label as a word. */
+        var label = field.querySelector('.field-label');
+        if (!group.getAttribute('role')) {
+          group.setAttribute('role', 'group');
+        }
+        if (group.getAttribute('role') === 'group') {
+          group.removeAttribute('aria-required');
+        }
+        if (label && label.id) {
+          group.setAttribute('aria-labelledby', label.id);
+        }
+      }
       var ids = [];
       field.querySelectorAll(':scope > .field-help, :scope > .ui-message').forEach(function (part, index) {
         if (!part.id) {
@@ -73,11 +86,48 @@
   }
   tieFields();
 
-  /* A failed submission: the summary takes the focus, so that it is seen and read. */
+  /* Findings at fields are gathered on top, each leading to its field. */
+  var errors = document.getElementById('fieldErrors');
+
+  function gatherFindings() {
+    var found = document.querySelectorAll('.field > .ui-message.ui-message-error');
+    errors.hidden = found.length === 0;
+    errors.textContent = '';
+    if (found.length === 0) {
+      return;
+    }
+    var title = document.createElement('h2');
+    title.textContent = errors.dataset.title.replace('{0}', String(found.length));
+    errors.append(title);
+    var list = document.createElement('ul');
+    found.forEach(function (message) {
+      var label = message.parentElement.querySelector('.ui-outputlabel-label');
+      var link = document.createElement('a');
+      link.href = '#';
+      link.textContent = (label ? label.textContent.trim() + ': ' : '') + message.textContent.trim();
+      link.addEventListener('click', function (event) {
+        event.preventDefault();
+        var input = message.parentElement.querySelector('input:not([type=hidden]), textarea, select, [tabindex]');
+        if (input) {
+          input.focus();
+        }
+      });
+      var item = document.createElement('li');
+      item.append(link);
+      list.append(item);
+    });
+    errors.append(list);
+  }
+
   function showFailure() {
-    var summary = document.querySelector('#messages .ui-messages-error, .field .ui-message-error');
-    if (summary && !document.querySelector('.ui-dialog[aria-hidden=false]')) {
-      summary.scrollIntoView({block: 'center'});
+    gatherFindings();
+    if (!errors.hidden) {
+      errors.focus();
+    } else {
+      var summary = document.querySelector('#messages .ui-messages-error');
+      if (summary) {
+        summary.scrollIntoView({block: 'center'});
+      }
     }
   }
   showFailure();
@@ -170,9 +220,18 @@
   });
 
   if (window.jQuery) {
-    window.jQuery(document).on('pfAjaxComplete', function () {
+    var unreachable = document.getElementById('unreachable');
+    window.jQuery(document).on('pfAjaxSuccess', function () {
       touched();
+      unreachable.hidden = true;
+    });
+    window.jQuery(document).on('pfAjaxError', function () {
+      unreachable.hidden = false;
+      unreachable.scrollIntoView({block: 'center'});
+    });
+    window.jQuery(document).on('pfAjaxComplete', function () {
       tieFields();
+      gatherFindings();
     });
   }
 })();

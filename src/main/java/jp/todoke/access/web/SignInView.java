@@ -38,6 +38,10 @@ public class SignInView {
     public void leave() throws IOException {
         signOut.leave();
         Session.end(request);
+        // Nothing of the session stays in the browser: neither kept pages nor stored marks. The language cookie does.
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .addResponseHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         redirect("/public/sign-in.xhtml?left=true");
     }
 

@@ -116,6 +116,10 @@ public class DeskView {
         return context.getSessionTimeout() * 60;
     }
 
+    public int getIdleMinutes() {
+        return context.getSessionTimeout();
+    }
+
     private String path() {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return failed == null ? request.getRequestURI() : failed.toString();
