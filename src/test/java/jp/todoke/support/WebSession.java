@@ -89,7 +89,7 @@ public final class WebSession {
         return state.find() ? state.group(1) : "";
     }
 
-    private static String nonce(String page) {
+    public static String nonce(String page) {
         Matcher nonce = NONCE.matcher(page);
         return nonce.find() ? nonce.group(1) : "";
     }
