@@ -61,6 +61,12 @@ public record AttestationCheck(
 
     private void result(AttestationContent content, List<Finding> findings) {
         AckResult result = content.result();
+        if (result != AckResult.NA && content.screenedAt() == null) {
+            findings.add(Finding.of(AttestationRule.S19, "/screenedAt", "missing"));
+        }
+        if (lateNeedsReason && blank(content.lateReason())) {
+            findings.add(Finding.of(AttestationRule.S13, "/lateReason", "missing", ackDueAt));
+        }
         if (result == null) {
             findings.add(Finding.of(AttestationRule.S19, "/result", "missing"));
             return;
@@ -74,12 +80,6 @@ public record AttestationCheck(
             } else if (content.followUpOn().isBefore(Dates.inJapan(now))) {
                 findings.add(Finding.of(AttestationRule.S12, "/followUpOn", "past"));
             }
-        }
-        if (lateNeedsReason && blank(content.lateReason())) {
-            findings.add(Finding.of(AttestationRule.S13, "/lateReason", "missing", ackDueAt));
-        }
-        if (result != AckResult.NA && content.screenedAt() == null) {
-            findings.add(Finding.of(AttestationRule.S19, "/screenedAt", "missing"));
         }
     }
 

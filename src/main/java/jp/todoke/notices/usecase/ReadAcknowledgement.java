@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.todoke.exchanges.Exchange;
 import jp.todoke.exchanges.ExchangeId;
 import jp.todoke.exchanges.Exchanges;
@@ -19,6 +21,9 @@ import jp.todoke.platform.gate.Permission;
 import jp.todoke.platform.gate.Permitted;
 import jp.todoke.platform.gate.Subject;
 import jp.todoke.platform.gate.UseCase;
+import jp.todoke.sanctions.Change;
+import jp.todoke.sanctions.Designation;
+import jp.todoke.sanctions.Editions;
 
 /** The authority reads what stands behind a cell of the board. */
 @UseCase
@@ -33,6 +38,9 @@ public class ReadAcknowledgement {
 
     @Inject
     NoticeTables tables;
+
+    @Inject
+    Editions editions;
 
     @Inject
     Exchanges exchanges;
@@ -56,6 +64,20 @@ public class ReadAcknowledgement {
                 .stream()
                 .map(AttestationVersion::of)
                 .toList();
-        return new AcknowledgementEvidence(row.notice(), exchange, entry.nameJa(), entry.nameEn(), row.own(), history);
+        return new AcknowledgementEvidence(row.notice(), exchange, entry.nameJa(), entry.nameEn(), row.own(), named(row, history), history);
+    }
+
+    /** What the ids in the matches stand for. */
+    private List<Designation> named(NoticeRow row, List<AttestationVersion> history) {
+        Set<String> ids = history.stream()
+                .flatMap(version -> version.content().matches().stream())
+                .map(match -> match.designation() == null ? "" : match.designation())
+                .collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? List.of()
+                : editions.changes(row.notice().edition()).stream()
+                        .map(Change::designation)
+                        .filter(designation -> ids.contains(designation.id().value()))
+                        .toList();
     }
 }

@@ -194,8 +194,8 @@ class AttestationCheckTest {
                 .extracting(Finding::pointer)
                 .containsExactly(
                         "/edition",
-                        "/lateReason",
                         "/screenedAt",
+                        "/lateReason",
                         "/scopes/customers/screened",
                         "/scopes/beneficialOwners/count",
                         "/scopes/counterparties/reason",
