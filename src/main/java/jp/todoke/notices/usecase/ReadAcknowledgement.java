@@ -64,7 +64,8 @@ public class ReadAcknowledgement {
                 .stream()
                 .map(AttestationVersion::of)
                 .toList();
-        return new AcknowledgementEvidence(row.notice(), exchange, entry.nameJa(), entry.nameEn(), row.own(), named(row, history), history);
+        return new AcknowledgementEvidence(
+                row.notice(), exchange, entry.nameJa(), entry.nameEn(), row.own(), named(row, history), history);
     }
 
     /** What the ids in the matches stand for. */

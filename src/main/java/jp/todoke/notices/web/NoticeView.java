@@ -184,8 +184,7 @@ public class NoticeView implements Serializable {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.validationFailed();
         for (Finding finding : findings) {
-            FacesMessage.Severity severity =
-                    finding.fatal() ? FacesMessage.SEVERITY_ERROR : FacesMessage.SEVERITY_WARN;
+            FacesMessage.Severity severity = finding.fatal() ? FacesMessage.SEVERITY_ERROR : FacesMessage.SEVERITY_WARN;
             faces.addMessage(place(finding), new FacesMessage(severity, words(finding), null));
         }
     }
@@ -249,8 +248,7 @@ public class NoticeView implements Serializable {
 
     /** Number and names of a designation that a match names. */
     public String designation(@Nullable String designation) {
-        return words.line(
-                loaded().changes().stream().map(Change::designation).toList(), designation);
+        return words.line(loaded().changes().stream().map(Change::designation).toList(), designation);
     }
 
     /** The findings that stop, or the warnings of what was accepted. */

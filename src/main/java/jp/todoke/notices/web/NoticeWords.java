@@ -98,7 +98,9 @@ public class NoticeWords {
         String names = japanese.isPresent() && latin.isPresent()
                 ? japanese.get() + " / " + latin.get()
                 : japanese.or(() -> latin).orElseGet(() -> language.texts().get("sanctions.nameless"));
-        return names + " — " + language.texts().get("sanctions.programme." + designation.measure().programme()) + " "
+        return names + " — "
+                + language.texts()
+                        .get("sanctions.programme." + designation.measure().programme()) + " "
                 + language.texts().get("sanctions.type." + designation.type()) + " " + number;
     }
 
