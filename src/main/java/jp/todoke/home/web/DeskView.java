@@ -38,7 +38,7 @@ public class DeskView {
     ServletContext context;
 
     /** A task of the navigation. */
-    public record Way(String path, String label, boolean current) {}
+    public record Way(String path, String label, String about, boolean current) {}
 
     private record Task(String path, String key, @Nullable Permission permission) {}
 
@@ -97,6 +97,7 @@ public class DeskView {
                 .map(task -> new Way(
                         task.path(),
                         language.texts().get(task.key()),
+                        language.texts().get(task.key() + ".about"),
                         task.path().equals(here)))
                 .toList();
     }

@@ -1,0 +1,141 @@
+package jp.todoke.home.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import jp.todoke.home.WaitingThing;
+import jp.todoke.home.WaitingThing.Kind;
+import jp.todoke.notices.AcknowledgementTally;
+import jp.todoke.notices.NoticesToAnswer;
+import jp.todoke.notices.Standing;
+import jp.todoke.notices.WaitingNotice;
+import jp.todoke.platform.gate.Caller;
+import jp.todoke.platform.gate.CurrentCaller;
+import jp.todoke.platform.gate.Permission;
+import jp.todoke.platform.gate.Permitted;
+import jp.todoke.platform.gate.UseCase;
+import jp.todoke.platform.text.Dates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What waits for the caller, and until when: at most seven things, each leading to the page where it is done. Asks only for
+ * what the caller's permissions let them do something about.
+ */
+@UseCase
+@ApplicationScoped
+public class ReadFirstPage {
+    /** So many things a person takes in at a glance. */
+    private static final int MOST = 7;
+
+    /** So many single notices; the rest is one line. */
+    private static final int SINGLE_NOTICES = 4;
+
+    /** Answers to notices older than this are the period summary's matter. */
+    private static final int DAYS_BACK = 366;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    NoticesToAnswer notices;
+
+    @Inject
+    Clock clock;
+
+    /** The most pressing first: what is late, then what ends soonest, then what has no end. */
+    @Permitted(Permission.OWN_ACCOUNT)
+    public List<WaitingThing> read() {
+        Caller reader = caller.get();
+        List<WaitingThing> found = new ArrayList<>();
+        @Nullable String exchange = reader.exchange();
+        if (exchange != null) {
+            notices(reader, exchange, found);
+        } else {
+            outstandingAnswers(reader, found);
+        }
+        return found.stream()
+                .sorted(Comparator.comparing(
+                                (WaitingThing thing) -> thing.until() == null ? Instant.MAX : thing.until())
+                        .thenComparing(WaitingThing::kind))
+                .limit(MOST)
+                .toList();
+    }
+
+    private void notices(Caller reader, String exchange, List<WaitingThing> found) {
+        boolean answers = reader.may(Permission.ACKNOWLEDGE_NOTICE);
+        boolean countersigns = reader.may(Permission.COUNTERSIGN_ACKNOWLEDGEMENT);
+        if (!answers && !countersigns) {
+            return;
+        }
+        List<WaitingNotice> waiting = notices.waitingFor(exchange).stream()
+                .filter(notice -> notice.standing() == Standing.COUNTERSIGNING ? countersigns : answers)
+                .toList();
+        waiting.stream().limit(SINGLE_NOTICES).map(ReadFirstPage::thing).forEach(found::add);
+        if (waiting.size() > SINGLE_NOTICES) {
+            WaitingNotice next = waiting.get(SINGLE_NOTICES);
+            found.add(new WaitingThing(
+                    Kind.NOTICES_MORE,
+                    "",
+                    "",
+                    waiting.size() - SINGLE_NOTICES,
+                    "/exchange/notices/list.xhtml",
+                    until(next),
+                    null,
+                    next.overdue()));
+        }
+    }
+
+    private static WaitingThing thing(WaitingNotice notice) {
+        Kind kind =
+                switch (notice.standing()) {
+                    case COUNTERSIGNING -> Kind.NOTICE_COUNTERSIGN;
+                    case FOLLOW_UP -> Kind.NOTICE_FOLLOW_UP;
+                    case UNSEEN -> Kind.NOTICE_UNSEEN;
+                    default -> Kind.NOTICE_SEEN;
+                };
+        return new WaitingThing(
+                kind,
+                notice.titleJa(),
+                notice.titleEn(),
+                1,
+                "/exchange/notices/notice.xhtml?notice=" + notice.notice(),
+                until(notice),
+                null,
+                notice.overdue());
+    }
+
+    /** A follow-up ends with its day in Japan; everything else when the answer is due. */
+    private static Instant until(WaitingNotice notice) {
+        LocalDate followUp = notice.followUpOn();
+        return notice.standing() == Standing.FOLLOW_UP && followUp != null
+                ? followUp.plusDays(1).atStartOfDay(Dates.JST).toInstant()
+                : notice.ackDueAt();
+    }
+
+    private void outstandingAnswers(Caller reader, List<WaitingThing> found) {
+        if (!reader.may(Permission.READ_BOARD)) {
+            return;
+        }
+        Instant now = clock.instant();
+        LocalDate today = Dates.inJapan(now);
+        notices.tallies(today.minusDays(DAYS_BACK), today).stream()
+                .filter(tally -> tally.outstanding() > 0)
+                .sorted(Comparator.comparing(AcknowledgementTally::ackDueAt))
+                .limit(SINGLE_NOTICES)
+                .map(tally -> new WaitingThing(
+                        Kind.ANSWERS_OUTSTANDING,
+                        tally.titleJa(),
+                        tally.titleEn(),
+                        tally.outstanding(),
+                        "/authority/notices/board.xhtml",
+                        tally.ackDueAt(),
+                        null,
+                        tally.ackDueAt().isBefore(now)))
+                .forEach(found::add);
+    }
+}

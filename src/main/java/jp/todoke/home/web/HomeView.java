@@ -1,0 +1,53 @@
+package jp.todoke.home.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import jp.todoke.home.WaitingThing;
+import jp.todoke.home.usecase.ReadFirstPage;
+import jp.todoke.platform.gate.CurrentCaller;
+import jp.todoke.platform.gate.Refusal;
+import jp.todoke.platform.web.Language;
+
+/** The first page of either side: what waits for me, and until when. */
+@Named("homeView")
+@RequestScoped
+public class HomeView {
+    @Inject
+    ReadFirstPage firstPage;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Language language;
+
+    private List<WaitingThing> waiting = List.of();
+
+    /** For the page of an exchange: the authority's people have no desk there. */
+    public void loadExchange() {
+        load(caller.get().exchange() != null);
+    }
+
+    /** For the page of the authority. */
+    public void loadAuthority() {
+        load(caller.get().exchange() == null);
+    }
+
+    private void load(boolean ownSide) {
+        if (!ownSide) {
+            throw Refusal.forbidden("platform.refusal.forbidden");
+        }
+        waiting = firstPage.read();
+    }
+
+    public List<WaitingThing> getWaiting() {
+        return waiting;
+    }
+
+    /** The sentence that says what waits. */
+    public String what(WaitingThing thing) {
+        return language.texts().get(thing.key(), language.pick(thing.nameJa(), thing.nameEn()), thing.count());
+    }
+}
