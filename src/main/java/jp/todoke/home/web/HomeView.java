@@ -46,8 +46,17 @@ public class HomeView {
         return waiting;
     }
 
-    /** The sentence that says what waits. */
+    /** What waits, in a few words. */
     public String what(WaitingThing thing) {
-        return language.texts().get(thing.key(), language.pick(thing.nameJa(), thing.nameEn()), thing.count());
+        return say(thing.key(), thing);
+    }
+
+    /** What to do about it, or of what it is. */
+    public String detail(WaitingThing thing) {
+        return say(thing.key() + ".detail", thing);
+    }
+
+    private String say(String key, WaitingThing thing) {
+        return language.texts().get(key, language.pick(thing.nameJa(), thing.nameEn()), thing.count());
     }
 }
