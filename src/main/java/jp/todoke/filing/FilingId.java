@@ -1,0 +1,11 @@
+package jp.todoke.filing;
+
+import java.io.Serializable;
+
+/** Id of a filing, from draft to closed. People read the receipt number or their own reference instead. */
+public record FilingId(long value) implements Serializable {
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

@@ -1,0 +1,197 @@
+package jp.todoke.filing.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import jp.todoke.filing.ContentJson;
+import jp.todoke.filing.ContentTree;
+import jp.todoke.filing.FilingContent;
+import jp.todoke.filing.ReceivedFiling;
+import jp.todoke.filing.usecase.ReadFiling;
+import jp.todoke.filing.usecase.SubmitFiling;
+import jp.todoke.platform.api.JsonBody;
+import jp.todoke.platform.api.Problem;
+import jp.todoke.platform.gate.Refusal;
+import jp.todoke.platform.text.Texts;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Filings of the calling exchange. */
+@Path("/filings")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Filings")
+public class FilingsResource {
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,100}");
+
+    @Inject
+    SubmitFiling submitFiling;
+
+    @Inject
+    ReadFiling readFiling;
+
+    @Context
+    HttpHeaders headers;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "File a report",
+            description = "The whole content in one body. All findings are answered at once. Every leaf is a text "
+                    + "(dates, amounts and codes too) or true/false. A resend with the same Idempotency-Key, or with the "
+                    + "same entityReference and the same content, answers the first receipt again.")
+    @SecurityRequirement(name = "clientCredentials", scopes = "filings:write")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(ref = "FilingContent"),
+                            examples =
+                                    @ExampleObject(
+                                            name = "sample",
+                                            summary = "A complete, invented filing",
+                                            externalValue = "/api/v1/filing-format/sample")))
+    @APIResponse(
+            responseCode = "201",
+            description = "Received",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Where the filing can be read again",
+                            schema = @Schema(implementation = String.class)),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReceiptAnswer.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Received before: the first receipt again",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReceiptAnswer.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "Not JSON, or not of this shape: every place is named",
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "401", description = "No token, or an expired one")
+    @APIResponse(responseCode = "403", description = "The client has not the scope filings:write")
+    @APIResponse(responseCode = "413", description = "More than 5 MiB")
+    @APIResponse(responseCode = "415", description = "Not application/json")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "Fatal findings, all listed with rule, severity, pointer and text in Japanese and English; or an Idempotency-Key that was used for another content",
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response file(
+            @Parameter(description = "1 to 100 visible ASCII characters, new for every report")
+                    @HeaderParam("Idempotency-Key")
+                    @Nullable
+                    String key,
+            @Parameter(hidden = true) InputStream body,
+            @Context UriInfo uris)
+            throws IOException {
+        if (key != null && !KEY.matcher(key).matches()) {
+            throw new Refusal(Refusal.Kind.MALFORMED, "filing.refusal.key");
+        }
+        byte[] bytes = body.readNBytes(JsonBody.LIMIT + 1);
+        if (bytes.length > JsonBody.LIMIT) {
+            throw new Refusal(Refusal.Kind.TOO_LARGE, "platform.refusal.tooLarge", JsonBody.LIMIT / (1024 * 1024));
+        }
+        ContentTree.Reading reading;
+        try {
+            reading = ContentJson.read(new ByteArrayInputStream(bytes));
+        } catch (ContentJson.Malformed e) {
+            throw new Refusal(Refusal.Kind.MALFORMED, "filing.refusal.json", e.line(), e.column());
+        }
+        if (!reading.problems().isEmpty()) {
+            return Problem.of(
+                            400,
+                            "filing.refusal.shape",
+                            language(),
+                            shapes(reading.problems()),
+                            reading.problems().size())
+                    .response();
+        }
+        FilingContent content = reading.content();
+        SubmitFiling.Outcome outcome = submitFiling.submitWhole(content, key);
+        ReceiptAnswer answer = ReceiptAnswer.of(outcome.receipt());
+        if (outcome.replayed()) {
+            return Response.ok(answer).build();
+        }
+        return Response.created(
+                        uris.getAbsolutePathBuilder().path(answer.receiptNo()).build())
+                .entity(answer)
+                .build();
+    }
+
+    @GET
+    @Path("/{receipt}")
+    @Operation(summary = "Read a filing", description = "What was received, with its receipt and state.")
+    @SecurityRequirement(name = "clientCredentials", scopes = "filings:read")
+    @APIResponse(
+            responseCode = "200",
+            description = "The filing; its ETag changes with its state only, as the content never does",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReceiptAnswer.Filing.class)))
+    @APIResponse(responseCode = "304", description = "Not changed since the ETag in If-None-Match")
+    @APIResponse(responseCode = "401", description = "No token, or an expired one")
+    @APIResponse(responseCode = "403", description = "The client has not the scope filings:read")
+    @APIResponse(responseCode = "404", description = "No such filing of this exchange")
+    public Response read(
+            @Parameter(description = "Receipt number", example = "STR-2026-00012345-K") @PathParam("receipt")
+                    String receipt,
+            @Context Request request) {
+        // A number with a wrong check character goes through the gate all the same: looking is an act.
+        ReceivedFiling filing = readFiling.byNumber(receipt);
+        EntityTag tag = new EntityTag(filing.receipt().contentHash().substring(0, 32) + "-" + filing.state());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return unchanged != null
+                ? unchanged.build()
+                : Response.ok(ReceiptAnswer.Filing.of(filing)).tag(tag).build();
+    }
+
+    private Locale language() {
+        return ProblemOfFindings.language(headers);
+    }
+
+    private static List<Problem.Item> shapes(List<ContentTree.Problem> problems) {
+        Texts ja = Texts.of(Locale.JAPANESE);
+        Texts en = Texts.of(Locale.ENGLISH);
+        return problems.stream()
+                .limit(500)
+                .map(p -> new Problem.Item("SHAPE", "FATAL", p.pointer(), ja.get(p.key()), en.get(p.key())))
+                .toList();
+    }
+}

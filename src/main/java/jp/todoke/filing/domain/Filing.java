@@ -1,0 +1,344 @@
+package jp.todoke.filing.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import jp.todoke.filing.FilingContent;
+import jp.todoke.filing.FilingId;
+import jp.todoke.filing.FilingState;
+import jp.todoke.filing.Finding;
+import jp.todoke.filing.ReceiptNumber;
+import jp.todoke.platform.gate.Caller;
+import jp.todoke.platform.gate.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One filing through its whole life. Its content lies beside it (a draft, then a received version), so that a list never
+ * loads it. Who may try an act is the gate's matter; whether it fits is decided here.
+ */
+@Entity
+@Table(name = "filing")
+public class Filing {
+    private static final int LONGEST_COMMENT = 2_000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "filing_seq")
+    @SequenceGenerator(name = "filing_seq", sequenceName = "filing_seq", allocationSize = 50)
+    private long id;
+
+    @Version
+    private int version;
+
+    @Column(name = "exchange_id", nullable = false)
+    private String exchange;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private FilingState state;
+
+    @Column(nullable = false)
+    private String channel;
+
+    @Column(name = "report_code", nullable = false)
+    private String reportCode;
+
+    @Column(name = "filing_kind", nullable = false)
+    private String filingKind;
+
+    @Column(nullable = false)
+    private String urgency;
+
+    @Column(name = "entity_reference", nullable = false)
+    private String entityReference;
+
+    @Column(nullable = false)
+    private String subject;
+
+    /** Grows with every saving, so that a saving which changes nothing here is still a new version. */
+    @Column(nullable = false)
+    private int revision;
+
+    @Column(name = "prepared_by", nullable = false)
+    private String preparedBy;
+
+    @Column(name = "prepared_by_name", nullable = false)
+    private String preparedByName;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Column(name = "changed_by", nullable = false)
+    private String changedBy;
+
+    @Column(name = "changed_by_name", nullable = false)
+    private String changedByName;
+
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
+
+    @Column(name = "return_comment")
+    private @Nullable String returnComment;
+
+    @Column(name = "approved_by")
+    private @Nullable String approvedBy;
+
+    @Column(name = "approved_by_name")
+    private @Nullable String approvedByName;
+
+    @Column(name = "receipt_no")
+    private @Nullable String receiptNo;
+
+    @Column(name = "accepted_at")
+    private @Nullable Instant acceptedAt;
+
+    @Column(name = "prior_receipt_no")
+    private @Nullable String priorReceiptNo;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Filing() {}
+
+    private Filing(String exchange, String channel, FilingContent content, Caller by, Instant at) {
+        this.exchange = exchange;
+        this.channel = channel;
+        this.state = FilingState.DRAFT;
+        this.preparedBy = by.account();
+        this.preparedByName = by.displayName();
+        this.createdAt = at;
+        this.changedBy = by.account();
+        this.changedByName = by.displayName();
+        this.changedAt = at;
+        this.reportCode = "";
+        this.filingKind = "";
+        this.urgency = "";
+        this.entityReference = "";
+        this.subject = "";
+        describe(content);
+    }
+
+    /** A new draft. */
+    public static Filing start(String exchange, String channel, FilingContent content, Caller by, Instant at) {
+        return new Filing(exchange, channel, content, by, at);
+    }
+
+    /** The draft was written on; only of the version that was seen. */
+    public void save(int seen, FilingContent content, Caller by, Instant at) {
+        FilingState next = move(FilingLifecycle.Act.SAVE, seen);
+        describe(content);
+        touch(next, by, at);
+    }
+
+    /**
+     * To the approver.
+     *
+     * @param findings of the content as it is now
+     * @param confirmed places and rules of warnings that the preparer said are meant so, as {@link #mark}
+     */
+    public void passOn(int seen, List<Finding> findings, Collection<String> confirmed, Caller by, Instant at) {
+        FilingState next = move(FilingLifecycle.Act.PASS_ON, seen);
+        refuseFatal(findings);
+        long open = findings.stream().filter(f -> !confirmed.contains(mark(f))).count();
+        if (open > 0) {
+            throw Refusal.invalid("filing.refusal.warnings", open);
+        }
+        preparedBy = by.account();
+        preparedByName = by.displayName();
+        returnComment = null;
+        touch(next, by, at);
+    }
+
+    public void takeBack(int seen, Caller by, Instant at) {
+        touch(move(FilingLifecycle.Act.TAKE_BACK, seen), by, at);
+    }
+
+    /** Back to the preparer with a word on what to change. */
+    public void returnToPreparer(int seen, String comment, Caller by, Instant at) {
+        FilingState next = move(FilingLifecycle.Act.RETURN_TO_PREPARER, seen);
+        if (comment.isBlank() || comment.length() > LONGEST_COMMENT) {
+            throw Refusal.invalid("filing.refusal.comment", LONGEST_COMMENT);
+        }
+        returnComment = comment;
+        touch(next, by, at);
+    }
+
+    public void discard(int seen, Caller by, Instant at) {
+        touch(move(FilingLifecycle.Act.DISCARD, seen), by, at);
+    }
+
+    public void restore(int seen, Caller by, Instant at) {
+        touch(move(FilingLifecycle.Act.RESTORE, seen), by, at);
+    }
+
+    /** Approved by another person than the one who prepared it, and received. Binds to the version that was read. */
+    public void submit(int seen, List<Finding> findings, Caller by) {
+        FilingState next = FilingLifecycle.next(state, FilingLifecycle.Act.SUBMIT);
+        if (by.account().equals(preparedBy)) {
+            throw Refusal.forbidden("filing.refusal.fourEyes");
+        }
+        refuseStale(seen);
+        refuseFatal(findings);
+        approvedBy = by.account();
+        approvedByName = by.displayName();
+        state = next;
+    }
+
+    /** Received whole from a program: both persons are named in the content, which rule H04 has checked. */
+    public void submitWhole(List<Finding> findings, String reporter, String approver, Caller by) {
+        refuseFatal(findings);
+        state = FilingLifecycle.next(FilingState.READY_FOR_APPROVAL, FilingLifecycle.Act.SUBMIT);
+        preparedByName = reporter;
+        approvedBy = by.account();
+        approvedByName = approver;
+    }
+
+    /** Puts the receipt's number on what {@link #submit} or {@link #submitWhole} let through. */
+    public void receive(ReceiptNumber number, FilingContent content, Caller by, Instant at) {
+        describe(content);
+        receiptNo = number.value();
+        acceptedAt = at;
+        touch(state, by, at);
+    }
+
+    /** An accepted correction stands in its place. */
+    public void supersede(Caller by, Instant at) {
+        touch(FilingLifecycle.next(state, FilingLifecycle.Act.SUPERSEDE), by, at);
+    }
+
+    /** How a warning is named when it is confirmed: rule and place. */
+    public static String mark(Finding finding) {
+        return finding.rule() + " " + finding.pointer();
+    }
+
+    private FilingState move(FilingLifecycle.Act act, int seen) {
+        FilingState next = FilingLifecycle.next(state, act);
+        refuseStale(seen);
+        return next;
+    }
+
+    private void refuseStale(int seen) {
+        if (seen != version) {
+            throw Refusal.conflict("filing.refusal.stale", changedByName, changedAt);
+        }
+    }
+
+    private static void refuseFatal(List<Finding> findings) {
+        if (findings.stream().anyMatch(Finding::fatal)) {
+            throw new RefusedFindings(findings);
+        }
+    }
+
+    private void touch(FilingState next, Caller by, Instant at) {
+        state = next;
+        changedBy = by.account();
+        changedByName = by.displayName();
+        changedAt = at;
+        revision++;
+    }
+
+    /** What lists show of the content; whatever was typed, cut to what a line holds. */
+    private void describe(FilingContent content) {
+        reportCode = shown(content.reportCode(), 3);
+        filingKind = shown(content.filingKind(), 20);
+        urgency = shown(content.urgency(), 20);
+        entityReference = shown(content.entityReference(), 64);
+        subject = shown(Subjects.first(content), 100);
+        priorReceiptNo = content.priorReceiptNo() == null ? null : shown(content.priorReceiptNo(), 24);
+    }
+
+    private static String shown(@Nullable String text, int most) {
+        StringBuilder clean = new StringBuilder();
+        Objects.requireNonNullElse(text, "")
+                .codePoints()
+                .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE)
+                .limit(most)
+                .forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
+    public FilingId id() {
+        return new FilingId(id);
+    }
+
+    /** Version of the whole, for optimistic locking. */
+    public int version() {
+        return version;
+    }
+
+    public String exchange() {
+        return exchange;
+    }
+
+    public FilingState state() {
+        return state;
+    }
+
+    public String channel() {
+        return channel;
+    }
+
+    public String reportCode() {
+        return reportCode;
+    }
+
+    public String filingKind() {
+        return filingKind;
+    }
+
+    public String urgency() {
+        return urgency;
+    }
+
+    public String entityReference() {
+        return entityReference;
+    }
+
+    public String preparedBy() {
+        return preparedBy;
+    }
+
+    public String preparedByName() {
+        return preparedByName;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public String changedByName() {
+        return changedByName;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public @Nullable String returnComment() {
+        return returnComment;
+    }
+
+    public String approvedBy() {
+        return Objects.requireNonNullElse(approvedBy, "");
+    }
+
+    public String approvedByName() {
+        return Objects.requireNonNullElse(approvedByName, "");
+    }
+
+    public @Nullable String receiptNo() {
+        return receiptNo;
+    }
+
+    public @Nullable Instant acceptedAt() {
+        return acceptedAt;
+    }
+}

@@ -1,0 +1,139 @@
+package jp.todoke.filing.domain;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.todoke.filing.FilingContent;
+import jp.todoke.filing.FilingContent.LegalEntity;
+import jp.todoke.filing.FilingContent.Party;
+import jp.todoke.filing.FilingContent.Person;
+import jp.todoke.filing.FilingContent.TxId;
+import jp.todoke.filing.FilingContent.Wallet;
+import jp.todoke.platform.wallet.Network;
+import org.jspecify.annotations.Nullable;
+
+/** Whom and what a content is about: the name a list shows, and the keys by which it is found again. */
+public final class Subjects {
+    private static final int LONGEST_KEY = 300;
+
+    /** What a filing can be found by. */
+    public enum Kind {
+        NAME,
+        WALLET,
+        TX,
+        NUMBER,
+        IP
+    }
+
+    /** One key, in the form to compare by. */
+    public record Key(Kind kind, String value) {}
+
+    private Subjects() {}
+
+    /** Name of the first suspected party, or of the first at all; empty where nobody has a name. */
+    public static String first(FilingContent content) {
+        Stream<Party> suspected = content.parties().stream().filter(p -> Boolean.TRUE.equals(p.isSuspected()));
+        return Stream.concat(suspected, content.parties().stream())
+                .map(Subjects::name)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The name to show for a party. */
+    public static Optional<String> name(Party party) {
+        Person person = party.person();
+        LegalEntity entity = party.entity();
+        return Stream.of(
+                        person == null ? null : person.nativeName(),
+                        person == null ? null : person.latinName(),
+                        person == null ? null : person.kana(),
+                        entity == null ? null : entity.nameJa(),
+                        entity == null ? null : entity.nameEn(),
+                        party.account() == null ? null : party.account().accountNumber(),
+                        party.description())
+                .filter(text -> !Reads.blank(text))
+                .map(String::valueOf)
+                .findFirst();
+    }
+
+    /** Every key of a content. */
+    public static Set<Key> keys(FilingContent content) {
+        Set<Key> keys = new LinkedHashSet<>();
+        for (Party party : content.parties()) {
+            Person person = party.person();
+            if (person != null) {
+                names(keys, person.nativeName(), person.kana(), person.latinName());
+                names(keys, person.aliases().toArray(new String[0]));
+                names(keys, person.formerNames().toArray(new String[0]));
+                person.identifications().forEach(d -> add(keys, Kind.NUMBER, d.number()));
+            }
+            LegalEntity entity = party.entity();
+            if (entity != null) {
+                names(keys, entity.nameJa(), entity.kana(), entity.nameEn());
+                add(keys, Kind.NUMBER, entity.corporateNumber());
+            }
+            if (party.account() != null) {
+                add(keys, Kind.NUMBER, party.account().accountNumber());
+            }
+        }
+        content.wallets().forEach(wallet -> walletKey(wallet).ifPresent(value -> add(keys, Kind.WALLET, value)));
+        content.transactions().forEach(transaction -> {
+            for (TxId id : transaction.txIds()) {
+                TransactionRules.key(id).ifPresent(value -> add(keys, Kind.TX, value));
+            }
+            if (transaction.device() != null) {
+                add(keys, Kind.IP, transaction.device().ip());
+            }
+        });
+        return keys;
+    }
+
+    /** Names without spaces, width and case: how they are compared, never how they are shown. */
+    public static String fold(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\u3000・.,'’-]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static void names(Set<Key> keys, @Nullable String... names) {
+        for (String name : names) {
+            if (name != null && !fold(name).isEmpty()) {
+                add(keys, Kind.NAME, fold(name));
+            }
+        }
+    }
+
+    /** All EVM networks share their addresses: one key for all of them. */
+    private static Optional<String> walletKey(Wallet wallet) {
+        String network = wallet.network();
+        String address = wallet.address();
+        if (network == null || Reads.blank(address) || address == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Network.of(network)
+                .map(n ->
+                        (n.evm() ? "eip155" : network) + " " + n.check(address).normalised())
+                .orElse(network + " " + address.strip()));
+    }
+
+    private static void add(Set<Key> keys, Kind kind, @Nullable String value) {
+        if (!Reads.blank(value) && value != null && value.length() <= LONGEST_KEY) {
+            keys.add(new Key(kind, value.strip()));
+        }
+    }
+
+    /** Transaction ids of a content as {@link Surroundings#reportedElsewhere} names them. */
+    public static List<String> transactionKeys(FilingContent content) {
+        return content.transactions().stream()
+                .flatMap(t -> t.txIds().stream())
+                .map(TransactionRules::key)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+}

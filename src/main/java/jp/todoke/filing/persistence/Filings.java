@@ -1,0 +1,91 @@
+package jp.todoke.filing.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import jp.todoke.filing.ContentJson;
+import jp.todoke.filing.ContentTree;
+import jp.todoke.filing.FilingContent;
+import jp.todoke.filing.FilingId;
+import jp.todoke.filing.ReceiptNumber;
+import jp.todoke.filing.domain.Filing;
+import jp.todoke.platform.database.Rows;
+
+/** Filings and their drafts. Every finder asks for the exchange, and the row-level policies ask again. */
+@ApplicationScoped
+public class Filings {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Rows rows;
+
+    public Optional<Filing> byId(String exchange, FilingId id) {
+        return entities.createQuery("select f from Filing f where f.id = :id and f.exchange = :exchange", Filing.class)
+                .setParameter("id", id.value())
+                .setParameter("exchange", exchange)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Filing> byNumber(String exchange, ReceiptNumber number) {
+        return entities.createQuery(
+                        "select f from Filing f where f.receiptNo = :number and f.exchange = :exchange", Filing.class)
+                .setParameter("number", number.value())
+                .setParameter("exchange", exchange)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Stores a new filing; it has its id afterwards. */
+    public void add(Filing filing) {
+        entities.persist(filing);
+    }
+
+    /** Writes what is pending, so that the new version is known; fails where somebody else was faster. */
+    public void flush() {
+        entities.flush();
+    }
+
+    public void write(Filing filing, FilingContent content) {
+        rows.change(
+                "insert into filing_draft (filing_id, exchange_id, content) values (?, ?, ?)"
+                        + " on conflict (filing_id) do update set content = excluded.content",
+                filing.id().value(),
+                filing.exchange(),
+                ContentJson.write(content));
+    }
+
+    /** What is written so far. */
+    public FilingContent draft(Filing filing) {
+        return rows.one(
+                        "select content from filing_draft where filing_id = ? and exchange_id = ?",
+                        row -> ContentJson.read(row.getString("content")),
+                        filing.id().value(),
+                        filing.exchange())
+                .orElseGet(ContentTree::empty);
+    }
+
+    public void dropDraft(Filing filing) {
+        rows.change(
+                "delete from filing_draft where filing_id = ? and exchange_id = ?",
+                filing.id().value(),
+                filing.exchange());
+    }
+
+    /** Lets submissions that name the same thing wait for each other until this transaction ends. */
+    public void inTurn(String exchange, String what) {
+        rows.list(
+                "select pg_advisory_xact_lock(hashtextextended(?, 30))",
+                row -> row.getString(1),
+                exchange + " " + what);
+    }
+
+    /** A number for a receipt; never given twice, also where the transaction fails. */
+    public long nextNumber() {
+        return rows.one("select nextval('filing_receipt_seq')", row -> row.getLong(1))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,46 @@
+package jp.todoke.filing.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import jp.todoke.filing.FilingRow;
+import jp.todoke.filing.FilingState;
+import jp.todoke.filing.persistence.FilingList;
+import jp.todoke.platform.gate.Permission;
+import jp.todoke.platform.gate.Permitted;
+import jp.todoke.platform.gate.UseCase;
+import jp.todoke.platform.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/** An exchange's own filings, page by page, the one changed last first. */
+@UseCase
+@ApplicationScoped
+public class ListFilings {
+    private static final int LARGEST_PAGE = 200;
+
+    @Inject
+    Own own;
+
+    @Inject
+    FilingList list;
+
+    /**
+     * One page.
+     *
+     * @param states only these, all where empty
+     * @param search part of the reference, receipt number or name, or a whole name, address or transaction id
+     * @param cursor {@link Page#next} of the page before, null for the first
+     * @param size 1 to 200
+     */
+    @Permitted(Permission.READ_OWN_FILINGS)
+    public Page<FilingRow> page(List<FilingState> states, String search, @Nullable String cursor, int size) {
+        return list.page(own.exchange(), states, search, cursor, Math.max(1, Math.min(size, LARGEST_PAGE)));
+    }
+
+    /** How many wait in each state that is not over: DRAFT, READY_FOR_APPROVAL, RETURNED. */
+    @Permitted(Permission.READ_OWN_FILINGS)
+    public Map<FilingState, Long> waiting() {
+        return list.open(own.exchange());
+    }
+}

@@ -1,0 +1,88 @@
+package jp.todoke.filing.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import jp.todoke.exchanges.ExchangeId;
+import jp.todoke.exchanges.Exchanges;
+import jp.todoke.filing.FilingContent;
+import jp.todoke.filing.FilingId;
+import jp.todoke.filing.Finding;
+import jp.todoke.filing.ReceiptNumber;
+import jp.todoke.filing.domain.Filing;
+import jp.todoke.filing.domain.RuleBook;
+import jp.todoke.filing.domain.Subjects;
+import jp.todoke.filing.domain.Surroundings;
+import jp.todoke.filing.persistence.Filings;
+import jp.todoke.filing.persistence.Versions;
+import jp.todoke.platform.gate.CurrentCaller;
+import jp.todoke.platform.gate.Refusal;
+
+/** What the use cases of one exchange share: whose filings, what time, and the check with everything looked up for it. */
+@ApplicationScoped
+class Own {
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Filings filings;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Exchanges exchanges;
+
+    @Inject
+    Clock clock;
+
+    /** The calling exchange; the authority and nobody have no filings of their own. */
+    String exchange() {
+        String exchange = caller.get().exchange();
+        if (exchange == null) {
+            throw Refusal.notFound("platform.refusal.notFound");
+        }
+        return exchange;
+    }
+
+    /** The filing, or a refusal that does not tell whether it exists elsewhere. */
+    Filing filing(FilingId id) {
+        return filings.byId(exchange(), id).orElseThrow(() -> Refusal.notFound("platform.refusal.notFound"));
+    }
+
+    /** Now, in the precision the database keeps. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * All findings.
+     *
+     * @param id the filing itself, so that it does not stand in its own way
+     * @param personsFromAccounts whether the portal fills in the two persons
+     */
+    List<Finding> check(FilingId id, FilingContent content, boolean personsFromAccounts) {
+        return RuleBook.STANDARD.check(content, surroundings(id, content, personsFromAccounts));
+    }
+
+    Surroundings surroundings(FilingId id, FilingContent content, boolean personsFromAccounts) {
+        String exchange = exchange();
+        String reference = content.entityReference();
+        boolean taken =
+                reference != null && versions.byReference(exchange, reference).isPresent();
+        Optional<ReceiptNumber> prior =
+                Optional.ofNullable(content.priorReceiptNo()).flatMap(ReceiptNumber::read);
+        return new Surroundings(
+                now(),
+                exchanges.isActive(
+                        new ExchangeId(exchange), Surroundings.plain(now()).today()),
+                taken,
+                prior.flatMap(number -> filings.byNumber(exchange, number)).isPresent(),
+                versions.known(exchange, Subjects.transactionKeys(content), id),
+                personsFromAccounts);
+    }
+}

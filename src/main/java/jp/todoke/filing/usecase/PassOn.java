@@ -1,0 +1,38 @@
+package jp.todoke.filing.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import jp.todoke.filing.FilingId;
+import jp.todoke.filing.Finding;
+import jp.todoke.filing.domain.Filing;
+import jp.todoke.platform.gate.CurrentAct;
+import jp.todoke.platform.gate.Permission;
+import jp.todoke.platform.gate.Permitted;
+import jp.todoke.platform.gate.Subject;
+import jp.todoke.platform.gate.UseCase;
+
+/** Hands a draft to the approver. */
+@UseCase
+@ApplicationScoped
+public class PassOn {
+    @Inject
+    Own own;
+
+    @Inject
+    CurrentAct act;
+
+    /**
+     * Passes it on; refuses with all findings where one is fatal, and where a warning is not confirmed.
+     *
+     * @param confirmed the warnings that are meant so, each as rule and place with a space between ({@code H11 /narrative})
+     */
+    @Permitted(Permission.PREPARE_FILING)
+    public void passOn(@Subject FilingId id, int version, Collection<String> confirmed) {
+        Filing filing = own.filing(id);
+        List<Finding> findings = own.check(id, own.filings.draft(filing), true);
+        act.tell("findings", findings.size());
+        filing.passOn(version, findings, confirmed, own.caller.get(), own.now());
+    }
+}

@@ -1,0 +1,37 @@
+package jp.todoke.filing.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import jp.todoke.filing.ContentTree;
+import jp.todoke.filing.FilingContent;
+import jp.todoke.filing.FilingId;
+import jp.todoke.filing.domain.Filing;
+import jp.todoke.platform.gate.Channel;
+import jp.todoke.platform.gate.CurrentAct;
+import jp.todoke.platform.gate.Permission;
+import jp.todoke.platform.gate.Permitted;
+import jp.todoke.platform.gate.UseCase;
+
+/** Begins a draft. */
+@UseCase
+@ApplicationScoped
+public class StartFiling {
+    @Inject
+    Own own;
+
+    @Inject
+    CurrentAct act;
+
+    @Permitted(Permission.PREPARE_FILING)
+    public FilingId start() {
+        FilingContent content = ContentTree.read(
+                        Map.of("reportCode", "STR", "filingKind", "INITIAL", "urgency", "ROUTINE"))
+                .content();
+        Filing filing = Filing.start(own.exchange(), Channel.WEB.name(), content, own.caller.get(), own.now());
+        own.filings.add(filing);
+        own.filings.write(filing, content);
+        act.about(filing.id());
+        return filing.id();
+    }
+}
