@@ -31,6 +31,7 @@ import jp.todoke.filing.usecase.SubmitFiling;
 import jp.todoke.platform.api.JsonBody;
 import jp.todoke.platform.api.Problem;
 import jp.todoke.platform.gate.Refusal;
+import jp.todoke.platform.json.Json;
 import jp.todoke.platform.text.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -88,21 +89,15 @@ public class FilingsResource {
                             name = "Location",
                             description = "Where the filing can be read again",
                             schema = @Schema(implementation = String.class)),
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReceiptAnswer.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Receipt")))
     @APIResponse(
             responseCode = "200",
             description = "Received before: the first receipt again",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReceiptAnswer.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Receipt")))
     @APIResponse(
             responseCode = "400",
             description = "Not JSON, or not of this shape: every place is named",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
     @APIResponse(responseCode = "401", description = "No token, or an expired one")
     @APIResponse(responseCode = "403", description = "The client has not the scope filings:write")
     @APIResponse(responseCode = "413", description = "More than 5 MiB")
@@ -111,7 +106,7 @@ public class FilingsResource {
             responseCode = "422",
             description =
                     "Fatal findings, all listed with rule, severity, pointer and text in Japanese and English; or an Idempotency-Key that was used for another content",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
     public Response file(
             @Parameter(description = "1 to 100 visible ASCII characters, new for every report")
                     @HeaderParam("Idempotency-Key")
@@ -131,7 +126,9 @@ public class FilingsResource {
         try {
             reading = ContentJson.read(new ByteArrayInputStream(bytes));
         } catch (ContentJson.Malformed e) {
-            throw new Refusal(Refusal.Kind.MALFORMED, "filing.refusal.json", e.line(), e.column());
+            throw e.key().equals("filing.shape.tooDeep")
+                    ? new Refusal(Refusal.Kind.MALFORMED, "platform.refusal.jsonLimits", Json.MAX_DEPTH, Json.MAX_TEXT)
+                    : new Refusal(Refusal.Kind.MALFORMED, "filing.refusal.json", e.line(), e.column());
         }
         if (!reading.problems().isEmpty()) {
             return Problem.of(
@@ -161,10 +158,7 @@ public class FilingsResource {
     @APIResponse(
             responseCode = "200",
             description = "The filing; its ETag changes with its state only, as the content never does",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReceiptAnswer.Filing.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ReceivedFiling")))
     @APIResponse(responseCode = "304", description = "Not changed since the ETag in If-None-Match")
     @APIResponse(responseCode = "401", description = "No token, or an expired one")
     @APIResponse(responseCode = "403", description = "The client has not the scope filings:read")

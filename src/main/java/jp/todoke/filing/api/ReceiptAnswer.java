@@ -7,29 +7,21 @@ import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.Receipt;
 import jp.todoke.filing.ReceivedFiling;
 import jp.todoke.platform.api.Problem;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What the API answers of a receipt, and with it of a received filing. */
-@Schema(name = "Receipt")
+/**
+ * What the API answers of a receipt, and with it of a received filing. Its schema is written by {@link FilingSchema}: the
+ * server's OpenAPI reader stumbles over annotated components of records.
+ */
 public record ReceiptAnswer(
-        @Schema(description = "Receipt number with its check character", example = "STR-2026-00012345-K")
         String receiptNo,
-
-        @Schema(description = "The exchange's own reference")
         String entityReference,
-
-        @Schema(description = "Kind of report", example = "STR")
         String reportCode,
+        Instant receivedAt,
 
-        @Schema(description = "Instant of receipt, UTC") Instant receivedAt,
-
-        @Schema(description = "SHA-256 of the canonical content (RFC 8785 of what is said), hexadecimal")
         String contentHash,
 
-        @Schema(description = "WEB or API") String channel,
-
-        @Schema(description = "Warnings that stood when it was received")
+        String channel,
         List<Problem.Item> warnings) {
 
     static ReceiptAnswer of(Receipt receipt) {
@@ -49,7 +41,6 @@ public record ReceiptAnswer(
      * @param state ACCEPTED, RETURNED, SUPERSEDED or WITHDRAWN
      * @param content what was received, as it was sent
      */
-    @Schema(name = "ReceivedFiling")
     public record Filing(String state, ReceiptAnswer receipt, Map<String, @Nullable Object> content) {
         static Filing of(ReceivedFiling filing) {
             return new Filing(

@@ -1,6 +1,6 @@
 package jp.todoke.filing.usecase;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,8 +22,11 @@ import jp.todoke.filing.persistence.Versions;
 import jp.todoke.platform.gate.CurrentCaller;
 import jp.todoke.platform.gate.Refusal;
 
-/** What the use cases of one exchange share: whose filings, what time, and the check with everything looked up for it. */
-@ApplicationScoped
+/**
+ * What the use cases of one exchange share: whose filings, what time, and the check with everything looked up for it. A part
+ * of the use case that holds it, with no proxy between.
+ */
+@Dependent
 class Own {
     @Inject
     CurrentCaller caller;

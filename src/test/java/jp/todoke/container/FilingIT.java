@@ -1,0 +1,388 @@
+package jp.todoke.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import jp.todoke.filing.ContentJson;
+import jp.todoke.filing.ContentTree;
+import jp.todoke.filing.FilingContent;
+import jp.todoke.filing.FilingDetails;
+import jp.todoke.filing.FilingId;
+import jp.todoke.filing.FilingRow;
+import jp.todoke.filing.FilingState;
+import jp.todoke.filing.Receipt;
+import jp.todoke.filing.ReceivedFilings;
+import jp.todoke.filing.domain.Filing;
+import jp.todoke.filing.domain.RefusedFindings;
+import jp.todoke.filing.domain.SampleFiling;
+import jp.todoke.filing.usecase.CheckFiling;
+import jp.todoke.filing.usecase.ListFilings;
+import jp.todoke.filing.usecase.PassOn;
+import jp.todoke.filing.usecase.ReadFiling;
+import jp.todoke.filing.usecase.ReadReceipt;
+import jp.todoke.filing.usecase.ReturnToPreparer;
+import jp.todoke.filing.usecase.SaveDraft;
+import jp.todoke.filing.usecase.StartFiling;
+import jp.todoke.filing.usecase.SubmitFiling;
+import jp.todoke.platform.database.DatabaseException;
+import jp.todoke.platform.database.Rows;
+import jp.todoke.platform.database.Scope;
+import jp.todoke.platform.database.Transactions;
+import jp.todoke.platform.gate.Act;
+import jp.todoke.platform.gate.Caller;
+import jp.todoke.platform.gate.Channel;
+import jp.todoke.platform.gate.CurrentCaller;
+import jp.todoke.platform.gate.Permission;
+import jp.todoke.platform.gate.Refusal;
+import jp.todoke.platform.page.Page;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+class FilingIT {
+    private static final String OWN = "kanto-00911";
+    private static final String OTHER = "kanto-00912";
+
+    @Deployment
+    static WebArchive portal() {
+        return Archive.portal();
+    }
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    HeardActs heard;
+
+    @Inject
+    StartFiling startFiling;
+
+    @Inject
+    SaveDraft saveDraft;
+
+    @Inject
+    CheckFiling checkFiling;
+
+    @Inject
+    PassOn passOn;
+
+    @Inject
+    ReturnToPreparer returnToPreparer;
+
+    @Inject
+    SubmitFiling submitFiling;
+
+    @Inject
+    ReadFiling readFiling;
+
+    @Inject
+    ReadReceipt readReceipt;
+
+    @Inject
+    ListFilings listFilings;
+
+    @Inject
+    ReceivedFilings receivedFilings;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Rows rows;
+
+    @Test
+    void aFilingGoesFromDraftToReceiptThroughTwoPeople() throws Exception {
+        preparer(OWN);
+        FilingId id = startFiling.start();
+        FilingContent content = sample();
+        SaveDraft.Saved saved = saveDraft.save(id, readFiling.read(id).version(), content);
+        assertThat(saved.notKept()).isEmpty();
+        assertThat(checkFiling.check(id, content)).isEmpty();
+        passOn.passOn(id, saved.version(), List.of());
+
+        approver(OWN);
+        FilingDetails shown = readFiling.read(id);
+        assertThat(shown.state()).isEqualTo(FilingState.READY_FOR_APPROVAL);
+        assertThat(shown.content().approver().name()).isEqualTo("見本 統");
+        Receipt receipt = submitFiling.submit(id, shown.version()).receipt();
+        assertThat(receipt.contentHash()).isEqualTo(ContentJson.hash(shown.content()));
+        assertThat(receipt.number().value()).matches("STR-[0-9]{4}-[0-9]{8}-[0-9A-Z]");
+        assertThat(heard.last().outcome()).isEqualTo(Act.Outcome.DONE);
+        assertThat(heard.last().subject()).isEqualTo(receipt.number().value());
+        assertThat(heard.last().details().toString()).doesNotContain("架空");
+
+        SubmitFiling.Outcome again = submitFiling.submit(id, shown.version());
+        assertThat(again.replayed()).isTrue();
+        assertThat(again.receipt()).isEqualTo(receipt);
+
+        preparer(OWN);
+        assertThat(readFiling.read(id).state()).isEqualTo(FilingState.ACCEPTED);
+        assertThat(readReceipt.byNumber(receipt.number().value())).isEqualTo(receipt);
+        assertThatThrownBy(() -> saveDraft.save(id, saved.version(), content))
+                .isInstanceOfSatisfying(
+                        Refusal.class, r -> assertThat(r.key()).isEqualTo("filing.refusal.state.ACCEPTED"));
+        assertThat(transactions.run(
+                        Scope.AUTHORITY,
+                        null,
+                        () -> receivedFilings.byId(id).orElseThrow().content()))
+                .isEqualTo(shown.content());
+    }
+
+    @Test
+    void whoPreparedCannotApprove() {
+        String account = "both@" + OWN + ".example";
+        person(OWN, account, Permission.PREPARE_FILING, Permission.FILE_STR, Permission.READ_OWN_FILINGS);
+        FilingId id = startFiling.start();
+        int version =
+                saveDraft.save(id, readFiling.read(id).version(), sample()).version();
+        passOn.passOn(id, version, List.of());
+        int ready = readFiling.read(id).version();
+        assertThatThrownBy(() -> submitFiling.submit(id, ready))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo("filing.refusal.fourEyes"));
+        assertThat(readFiling.read(id).state()).isEqualTo(FilingState.READY_FOR_APPROVAL);
+        assertThat(heard.last().outcome()).isEqualTo(Act.Outcome.DONE);
+    }
+
+    @Test
+    void approvalBindsToTheVersionThatWasRead() {
+        preparer(OWN);
+        FilingId id = startFiling.start();
+        int first = saveDraft.save(id, readFiling.read(id).version(), sample()).version();
+        passOn.passOn(id, first, List.of());
+        approver(OWN);
+        int seen = readFiling.read(id).version();
+        returnToPreparer.sendBack(id, seen, "金額を確かめてください。");
+        preparer(OWN);
+        FilingDetails back = readFiling.read(id);
+        assertThat(back.returnComment()).isEqualTo("金額を確かめてください。");
+        int second = saveDraft.save(id, back.version(), sample()).version();
+        passOn.passOn(id, second, List.of());
+        approver(OWN);
+        assertThatThrownBy(() -> submitFiling.submit(id, seen))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo("filing.refusal.stale"));
+    }
+
+    @Test
+    void aStaleSavingSaysWhoWasFasterAndChangesNothing() {
+        preparer(OWN);
+        FilingId id = startFiling.start();
+        int version = readFiling.read(id).version();
+        saveDraft.save(id, version, sample());
+        Refusal refused = catchThrowableOfType(Refusal.class, () -> saveDraft.save(id, version, ContentTree.empty()));
+        assertThat(refused.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(refused.arguments()[0]).isEqualTo("見本 綾");
+        assertThat(readFiling.read(id).content().narrative()).isNotNull();
+    }
+
+    @Test
+    void findingsKeepADraftWithThePreparer() {
+        preparer(OWN);
+        FilingId id = startFiling.start();
+        RefusedFindings refused = catchThrowableOfType(
+                RefusedFindings.class,
+                () -> passOn.passOn(id, readFiling.read(id).version(), List.of()));
+        assertThat(refused.findings()).hasSizeGreaterThan(5);
+        Map<String, Object> tree = ContentTree.bare(sample());
+        tree.put("narrative", "短いが五十文字はある説明です。".repeat(5));
+        int version = saveDraft
+                .save(id, readFiling.read(id).version(), ContentTree.read(tree).content())
+                .version();
+        assertThatThrownBy(() -> passOn.passOn(id, version, List.of()))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo("filing.refusal.warnings"));
+        FilingDetails details = readFiling.read(id);
+        passOn.passOn(id, version, details.findings().stream().map(Filing::mark).toList());
+        assertThat(readFiling.read(id).state()).isEqualTo(FilingState.READY_FOR_APPROVAL);
+    }
+
+    @Test
+    void aDraftKeepsWhateverWasTypedButNoKey() {
+        preparer(OWN);
+        FilingId id = startFiling.start();
+        FilingContent odd = ContentTree.read(Map.of(
+                        "narrative", "NUL \u0000 \ud83d ﾃﾞｰﾀ",
+                        "totalAmountJpy", "百万円",
+                        "actionComment", "5Kd3NBUAdUnhyzenEwVLy9pBKxSwXvE9FMPyR4UKZvpe6E3AgLr"))
+                .content();
+        SaveDraft.Saved saved = saveDraft.save(id, readFiling.read(id).version(), odd);
+        assertThat(saved.notKept()).extracting("pointer").containsExactly("/actionComment");
+        FilingContent kept = readFiling.read(id).content();
+        assertThat(kept.narrative()).isEqualTo(odd.narrative());
+        assertThat(kept.totalAmountJpy()).isEqualTo("百万円");
+        assertThat(kept.actionComment()).isNull();
+    }
+
+    @Test
+    void anotherExchangeFindsNothingAndTheRefusalIsTold() {
+        preparer(OWN);
+        FilingId id = startFiling.start();
+        int version = readFiling.read(id).version();
+        preparer(OTHER);
+        for (Runnable attempt : List.<Runnable>of(
+                () -> readFiling.read(id),
+                () -> saveDraft.save(id, version, sample()),
+                () -> checkFiling.check(id, sample()),
+                () -> passOn.passOn(id, version, List.of()),
+                () -> readReceipt.of(id))) {
+            assertThatThrownBy(attempt::run).isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.kind())
+                    .isEqualTo(Refusal.Kind.NOT_FOUND));
+            assertThat(heard.last().outcome()).isEqualTo(Act.Outcome.REFUSED);
+            assertThat(heard.last().subject()).isEqualTo(id.toString());
+        }
+    }
+
+    @Test
+    void theDatabaseItselfKeepsExchangesApartAndVersionsUnchanged() throws Exception {
+        Receipt receipt = machineFiles(OWN, sample(), null).receipt();
+        for (String table : List.of("filing", "filing_draft", "filing_version", "filing_key", "filing_request")) {
+            assertThat(transactions.run(
+                            Scope.EXCHANGE,
+                            OTHER,
+                            () -> rows.list(
+                                    "select exchange_id from " + table + " where exchange_id = '" + OWN + "'",
+                                    row -> row.getString(1))))
+                    .as(table)
+                    .isEmpty();
+        }
+        for (String change : List.of(
+                "update filing_version set content_hash = repeat('0', 64)",
+                "delete from filing_version",
+                "delete from filing",
+                "delete from filing_key")) {
+            assertThatThrownBy(() -> transactions.run(Scope.EXCHANGE, OWN, () -> rows.change(change)))
+                    .as(change)
+                    .isInstanceOf(DatabaseException.class);
+        }
+        preparer(OWN);
+        FilingId draft = startFiling.start();
+        assertThat(transactions.run(
+                        Scope.AUTHORITY,
+                        null,
+                        () -> rows.list(
+                                "select state from filing where id = " + draft.value(), row -> row.getString(1))))
+                .as("the authority sees no drafts")
+                .isEmpty();
+        assertThat(transactions.run(
+                        Scope.AUTHORITY,
+                        null,
+                        () -> rows.list(
+                                "select state from filing where receipt_no = '" + receipt.number() + "'",
+                                row -> row.getString(1))))
+                .containsExactly("ACCEPTED");
+    }
+
+    @Test
+    void aResendGetsTheFirstReceiptAndAnotherContentDoesNot() {
+        FilingContent content = sample();
+        String key = UUID.randomUUID().toString();
+        SubmitFiling.Outcome first = machineFiles(OWN, content, key);
+        assertThat(first.replayed()).isFalse();
+        assertThat(machineFiles(OWN, content, key).receipt()).isEqualTo(first.receipt());
+        assertThat(machineFiles(OWN, content, UUID.randomUUID().toString()).receipt())
+                .isEqualTo(first.receipt());
+        assertThat(machineFiles(OWN, content, null).replayed()).isTrue();
+        assertThatThrownBy(() -> machineFiles(OWN, sample(), key))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo("filing.refusal.keyReused"));
+        assertThat(machineFiles(OTHER, sample(), key).replayed())
+                .as("keys of another exchange mean nothing here")
+                .isFalse();
+    }
+
+    @Test
+    void anAcceptedCorrectionTakesThePlaceOfWhatItCorrects() {
+        Receipt first = machineFiles(OWN, sample(), null).receipt();
+        Map<String, Object> tree = ContentTree.bare(sample());
+        tree.put("filingKind", "CORRECTION");
+        tree.put("priorReceiptNo", first.number().value());
+        Receipt second =
+                machineFiles(OWN, ContentTree.read(tree).content(), null).receipt();
+        preparer(OWN);
+        assertThat(readFiling.read(first.filing()).state()).isEqualTo(FilingState.SUPERSEDED);
+        assertThat(readFiling.read(second.filing()).state()).isEqualTo(FilingState.ACCEPTED);
+    }
+
+    @Test
+    void aPersonCannotUseTheMachineDoor() {
+        approver(OWN);
+        assertThatThrownBy(() -> submitFiling.submitWhole(sample(), null))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
+    }
+
+    @Test
+    void theListGoesPageByPageWithoutLosingOrRepeatingARow() {
+        String exchange = "kanto-00913";
+        for (int i = 0; i < 7; i++) {
+            machineFiles(exchange, sample(), null);
+        }
+        preparer(exchange);
+        startFiling.start();
+        Page<FilingRow> page = listFilings.page(List.of(), "", null, 3);
+        java.util.List<FilingId> seen = new java.util.ArrayList<>();
+        while (true) {
+            page.rows().forEach(row -> seen.add(row.id()));
+            if (page.next() == null) {
+                break;
+            }
+            page = listFilings.page(List.of(), "", page.next(), 3);
+        }
+        assertThat(seen).hasSize(8).doesNotHaveDuplicates();
+        assertThat(listFilings.page(List.of(FilingState.DRAFT), "", null, 50).rows())
+                .hasSize(1);
+        assertThat(listFilings.page(List.of(), "架空太郎", null, 50).rows()).hasSize(7);
+        assertThat(listFilings.waiting()).containsEntry(FilingState.DRAFT, 1L);
+        assertThatThrownBy(() -> listFilings.page(List.of(), "", "x", 3)).isInstanceOf(Refusal.class);
+    }
+
+    private SubmitFiling.Outcome machineFiles(String exchange, FilingContent content, String key) {
+        caller.set(
+                new Caller(
+                        exchange,
+                        exchange,
+                        Caller.Kind.MACHINE,
+                        exchange,
+                        "192.0.2.1",
+                        Set.of(Permission.FILE_STR, Permission.PREPARE_FILING, Permission.READ_OWN_FILINGS)),
+                Channel.API);
+        return submitFiling.submitWhole(content, key);
+    }
+
+    /** The sample under a reference and with a transaction of its own. */
+    private static FilingContent sample() {
+        String unique = UUID.randomUUID().toString();
+        String json = SampleFiling.json()
+                .replace("SAMPLE-2026-0001", unique)
+                .replace(
+                        "7d5c1f0e2b3a49586776859403a2b1c0",
+                        unique.replace("-", "").toLowerCase(java.util.Locale.ROOT));
+        return ContentJson.read(json);
+    }
+
+    private void preparer(String exchange) {
+        person(exchange, "preparer@" + exchange + ".example", Permission.PREPARE_FILING, Permission.READ_OWN_FILINGS);
+    }
+
+    private void approver(String exchange) {
+        caller.set(
+                new Caller(
+                        "approver@" + exchange + ".example",
+                        "見本 統",
+                        Caller.Kind.PERSON,
+                        exchange,
+                        "192.0.2.1",
+                        Set.of(Permission.FILE_STR, Permission.READ_OWN_FILINGS)),
+                Channel.WEB);
+    }
+
+    private void person(String exchange, String account, Permission... permissions) {
+        caller.set(
+                new Caller(account, "見本 綾", Caller.Kind.PERSON, exchange, "192.0.2.1", Set.of(permissions)),
+                Channel.WEB);
+    }
+}
