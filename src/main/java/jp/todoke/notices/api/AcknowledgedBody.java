@@ -9,11 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What came of an attestation. */
 @Schema(name = "Acknowledged")
-public record AcknowledgedBody(
-        AcknowledgementBody acknowledgement,
-
-        @Schema(description = "What the rules warn of; nothing here stopped the attestation")
-        List<Problem.Item> warnings) {
+public record AcknowledgedBody(AcknowledgementBody acknowledgement, List<Problem.Item> warnings) {
 
     static AcknowledgedBody of(Acknowledged acknowledged) {
         return new AcknowledgedBody(

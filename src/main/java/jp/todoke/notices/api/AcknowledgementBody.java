@@ -14,33 +14,23 @@ import org.jspecify.annotations.Nullable;
 /** Where an exchange's own answer to a notice stands. */
 @Schema(name = "Acknowledgement")
 public record AcknowledgementBody(
-        @Schema(enumeration = {"PENDING", "SEEN", "COUNTERSIGNING", "ACKNOWLEDGED", "FOLLOW_UP"})
         String state,
 
-        @Schema(
-                description = "Last attested",
-                enumeration = {"NONE", "POSS", "MATCH_FROZEN", "MATCH_NO_ASSETS", "MATCH_PAST_TRANSFER", "NA"})
-        @Nullable
-        String result,
+        @Nullable String result,
 
-        @Schema(description = "Outstanding after the due time")
         boolean overdue,
 
-        @Schema(description = "Answered after the due time") boolean late,
+        boolean late,
 
-        @Schema(description = "When a person of the exchange first opened the notice in the portal") @Nullable
-        Instant firstSeenAt,
+        @Nullable Instant firstSeenAt,
 
-        @Schema(description = "When it was first complete, countersigned where that is needed") @Nullable
-        Instant acknowledgedAt,
+        @Nullable Instant acknowledgedAt,
 
         @Nullable LocalDate followUpOn,
 
-        @Schema(description = "How many versions were attested; the last one counts")
         int versions,
 
-        @Schema(description = "Every version, newest first; only where one notice is read") @Nullable
-        List<VersionBody> history) {
+        @Nullable List<VersionBody> history) {
 
     /** One version of what was attested. */
     @Schema(name = "AcknowledgementVersion")

@@ -14,7 +14,6 @@ import jp.todoke.notices.domain.Finding;
 import jp.todoke.notices.domain.MatchKind;
 import jp.todoke.notices.domain.MatchStatement;
 import jp.todoke.notices.domain.ScopeAnswer;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,42 +21,22 @@ import org.jspecify.annotations.Nullable;
  * What an exchange attests. Codes, times and amounts come as text, so that one that cannot be read is a finding among the
  * others instead of the end of reading.
  */
-@Schema(name = "Attestation", description = "What was screened against the edition, and what was found")
 public record AttestationBody(
-        @Schema(description = "The notice's edition", example = "MOF-2022-03-08", required = true) @Nullable
-        String edition,
+        @Nullable String edition,
 
-        @Schema(
-                required = true,
-                enumeration = {"NONE", "POSS", "MATCH_FROZEN", "MATCH_NO_ASSETS", "MATCH_PAST_TRANSFER", "NA"})
-        @Nullable
-        String result,
+        @Nullable String result,
 
-        @Schema(
-                type = SchemaType.STRING,
-                format = "date-time",
-                description = "When the screening was finished, UTC; required but for NA",
-                example = "2022-03-08T02:30:00Z")
-        @Nullable
-        String screenedAt,
+        @Nullable String screenedAt,
 
         @Nullable ScopesBody scopes,
 
-        @Schema(description = "Needed for POSS and MATCH_*; at most " + AttestationCheck.MAX_MATCHES) @Nullable
-        List<MatchBody> matches,
+        @Nullable List<MatchBody> matches,
 
-        @Schema(
-                type = SchemaType.STRING,
-                format = "date",
-                description = "For POSS: until when it is checked; today (Japan) or later")
-        @Nullable
-        String followUpOn,
+        @Nullable String followUpOn,
 
-        @Schema(description = "Needed after ackDueAt", maxLength = AttestationCheck.MAX_TEXT) @Nullable
-        String lateReason,
+        @Nullable String lateReason,
 
-        @Schema(description = "Needed for NA: why", maxLength = AttestationCheck.MAX_TEXT) @Nullable
-        String comment) {
+        @Nullable String comment) {
 
     /** The four populations. */
     @Schema(name = "AttestationScopes")
@@ -72,53 +51,32 @@ public record AttestationBody(
     public record ScopeBody(
             @Nullable Boolean screened,
 
-            @Schema(minimum = "0", example = "125000") @Nullable
-            Long count,
+            @Nullable Long count,
 
-            @Schema(maxLength = AttestationCheck.MAX_TEXT) @Nullable
-            String reason) {}
+            @Nullable String reason) {}
 
     /** One subject found. */
     @Schema(name = "AttestationMatch")
     public record MatchBody(
-            @Schema(description = "Id of a designation of the notice", example = "MOF-RU-PERSONS-25", required = true)
-            @Nullable
-            String designation,
+            @Nullable String designation,
 
-            @Schema(
-                    required = true,
-                    enumeration = {"CONFIRMED", "POSSIBLE", "PAST_TRANSFER"})
-            @Nullable
-            String kind,
+            @Nullable String kind,
 
-            @Schema(
-                    description = "Your own reference of the customer or address; never a name",
-                    maxLength = AttestationCheck.MAX_REFERENCE,
-                    required = true)
-            @Nullable
-            String subjectReference,
+            @Nullable String subjectReference,
 
-            @Schema(type = SchemaType.STRING, description = "Decimal as text, at most 18 decimals", example = "0.5")
-            @Nullable
-            String amount,
+            @Nullable String amount,
 
-            @Schema(description = "Ticker", example = "BTC", maxLength = 32) @Nullable
-            String asset,
+            @Nullable String asset,
 
-            @Schema(description = "There was nothing to freeze") @Nullable
-            Boolean noBalance,
+            @Nullable Boolean noBalance,
 
-            @Schema(type = SchemaType.STRING, format = "date-time") @Nullable
-            String frozenAt,
+            @Nullable String frozenAt,
 
-            @Schema(type = SchemaType.STRING, format = "date-time") @Nullable
-            String transferredAt,
+            @Nullable String transferredAt,
 
-            @Schema(type = SchemaType.STRING, format = "date") @Nullable
-            String mofReportedOn,
+            @Nullable String mofReportedOn,
 
-            @Schema(maxLength = AttestationCheck.MAX_TEXT) @Nullable
-            String note) {}
+            @Nullable String note) {}
 
     /** What could be read, and findings for what could not. */
     record Read(AttestationContent content, List<Finding> unreadable) {}

@@ -12,51 +12,39 @@ import org.jspecify.annotations.Nullable;
 /** What a notice did to one listed person or body. */
 @Schema(name = "Change")
 public record ChangeBody(
-        @Schema(enumeration = {"ADDED", "AMENDED", "REMOVED"})
         String kind,
 
         DesignationBody designation,
 
-        @Schema(description = "For an amendment: the fields that differ") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<FieldBody> fields) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldBody> fields) {
 
     /** A listed person or body; each fact as the list prints it, absent where the list is silent. */
     @Schema(name = "Designation")
     public record DesignationBody(
-            @Schema(description = "Stays the same when names are corrected", example = "MOF-RU-PERSONS-25")
             String id,
 
-            @Schema(example = "RU-PERSONS") String measure,
+            String measure,
             String measureJa,
             String measureEn,
 
-            @Schema(description = "The list's number in the measure (告示番号)", example = "25")
             String number,
 
-            @Schema(enumeration = {"PERSON", "BODY"}) String type,
+            String type,
 
-            @Schema(description = "Notice date printed beside it (告示日付)")
             LocalDate listedOn,
 
-            @Schema(
-                    description = "LISTED, or DELETED where the source has struck the entry out since",
-                    enumeration = {"LISTED", "DELETED"})
             String listStatus,
 
-            @Schema(description = "The source's own note", example = "2025.1.10削除") @Nullable
-            String listNote,
+            @Nullable String listNote,
 
-            @Schema(description = "Empty where the source prints no name any more")
             List<NameBody> names,
 
             @Nullable String title,
             @Nullable String position,
 
-            @Schema(description = "As printed; may be a year or free text") @Nullable
-            String birthDate,
+            @Nullable String birthDate,
 
-            @Schema(description = "Only where a full date is printed") @Nullable
-            LocalDate birthDateIso,
+            @Nullable LocalDate birthDateIso,
 
             @Nullable String birthPlace,
             @Nullable String nationality,
@@ -93,14 +81,7 @@ public record ChangeBody(
 
     /** One name as printed. */
     @Schema(name = "DesignationName")
-    public record NameBody(
-            @Schema(enumeration = {"PRIMARY", "GOOD_ALIAS", "WEAK_ALIAS", "FORMER"})
-            String kind,
-
-            @Schema(enumeration = {"JAPANESE", "LATIN", "ORIGINAL"})
-            String script,
-
-            String value) {}
+    public record NameBody(String kind, String script, String value) {}
 
     /** One field before and after. */
     @Schema(name = "FieldChange")

@@ -11,35 +11,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A notice as machine clients read it. */
-@Schema(name = "Notice", description = "A published notice of changes of a sanctions list")
 public record NoticeBody(
-        @Schema(description = "The notice's number; stands in addresses", example = "2022-03-08")
         String id,
 
-        @Schema(description = "Date of the notice in Japan", example = "2022-03-08")
         LocalDate noticeDate,
 
-        @Schema(description = "The edition to attest against", example = "MOF-2022-03-08")
         String edition,
 
         String titleJa,
         String titleEn,
 
-        @Schema(enumeration = {"PUBLISHED", "SUPERSEDED", "CLOSED"})
         String state,
 
         Instant publishedAt,
 
-        @Schema(description = "From when the changes bind, acknowledged or not")
         Instant effectiveAt,
 
-        @Schema(description = "Until when the acknowledgement is awaited")
         Instant ackDueAt,
 
         Counts counts,
 
-        @Schema(description = "What the notice changed; only where one notice is read") @Nullable
-        List<ChangeBody> changes,
+        @Nullable List<ChangeBody> changes,
 
         AcknowledgementBody acknowledgement) {
 

@@ -6,8 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** Some of an exchange's notices. */
 @Schema(name = "NoticePage")
-public record NoticePage(
-        @Schema(description = "Newest notice first") List<NoticeBody> notices,
-
-        @Schema(description = "Send it as 'cursor' to read on; missing at the end") @Nullable
-        String next) {}
+public record NoticePage(List<NoticeBody> notices, @Nullable String next) {}
