@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import jp.todoke.filing.FilingState;
+import jp.todoke.filing.FilingsInHand;
 import jp.todoke.home.WaitingThing;
 import jp.todoke.home.WaitingThing.Kind;
 import jp.todoke.notices.AcknowledgementTally;
@@ -45,6 +47,9 @@ public class ReadFirstPage {
     NoticesToAnswer notices;
 
     @Inject
+    FilingsInHand filings;
+
+    @Inject
     Clock clock;
 
     /** The most pressing first: what is late, then what ends soonest, then what has no end. */
@@ -55,6 +60,7 @@ public class ReadFirstPage {
         @Nullable String exchange = reader.exchange();
         if (exchange != null) {
             notices(reader, exchange, found);
+            filings(reader, exchange, found);
         } else {
             outstandingAnswers(reader, found);
         }
@@ -115,6 +121,34 @@ public class ReadFirstPage {
         return notice.standing() == Standing.FOLLOW_UP && followUp != null
                 ? followUp.plusDays(1).atStartOfDay(Dates.JST).toInstant()
                 : notice.ackDueAt();
+    }
+
+    private void filings(Caller reader, String exchange, List<WaitingThing> found) {
+        boolean prepares = reader.may(Permission.PREPARE_FILING);
+        boolean approves = reader.may(Permission.FILE_STR);
+        if (!prepares && !approves) {
+            return;
+        }
+        filings.of(exchange).forEach((state, count) -> {
+            switch (state) {
+                case READY_FOR_APPROVAL -> add(found, approves, Kind.FILINGS_READY, count, list(state));
+                case RETURNED -> add(found, prepares, Kind.FILINGS_RETURNED, count, list(state));
+                case DRAFT -> add(found, prepares, Kind.FILINGS_DRAFT, count, list(state));
+                default -> {
+                    // Over, or not this side's to do.
+                }
+            }
+        });
+    }
+
+    private static String list(FilingState state) {
+        return "/exchange/filing/list.xhtml?state=" + state;
+    }
+
+    private static void add(List<WaitingThing> found, boolean theirs, Kind kind, long count, String path) {
+        if (theirs && count > 0) {
+            found.add(new WaitingThing(kind, "", "", count, path, null, null, false));
+        }
     }
 
     private void outstandingAnswers(Caller reader, List<WaitingThing> found) {
