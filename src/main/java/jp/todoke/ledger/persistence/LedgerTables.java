@@ -46,13 +46,12 @@ public class LedgerTables {
      * and sealed. A row below without a leaf was put there by other hands.
      */
     private static final String FLOOR = """
-            select coalesce(max(l.event_id), 0) from todoke.ledger_leaf l
-             where l.leaf_index >= coalesce((select h.previous_size from todoke.ledger_head h
-                    where h.sealed_at <= (select max(sealed_at) from todoke.ledger_head) - interval '1 hour'
-                    order by h.tree_size desc limit 1), 0)
-               and l.leaf_index < coalesce((select h.tree_size from todoke.ledger_head h
-                    where h.sealed_at <= (select max(sealed_at) from todoke.ledger_head) - interval '1 hour'
-                    order by h.tree_size desc limit 1), 0)
+            select coalesce(max(l.event_id), 0) from todoke.ledger_leaf l join (
+                select h.previous_size, h.tree_size from todoke.ledger_head h
+                 where h.sealed_at <= (select last.sealed_at from todoke.ledger_head last
+                        order by last.tree_size desc limit 1) - interval '1 hour'
+                 order by h.tree_size desc limit 1) settled
+                on l.leaf_index >= settled.previous_size and l.leaf_index < settled.tree_size
             """;
 
     private final Jdbc jdbc;

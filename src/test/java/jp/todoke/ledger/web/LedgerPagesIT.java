@@ -16,11 +16,13 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.todoke.ledger.LedgerPlace;
 import jp.todoke.ledger.domain.Fault;
 import jp.todoke.ledger.domain.LedgerCopy;
 import jp.todoke.ledger.domain.Verdict;
 import jp.todoke.ledger.domain.Verification;
 import jp.todoke.ledger.domain.VerificationKeys;
+import jp.todoke.platform.json.Json;
 import jp.todoke.support.RunningPortal;
 import jp.todoke.support.WebSession;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,33 @@ class LedgerPagesIT {
         assertThat(bad.fault()).extracting(Fault::kind).isEqualTo(Fault.Kind.EVENT_CHANGED);
         assertThat(upload(auditor, tampered).body()).contains("一致しません", "（台帳上の位置 2）");
         assertThat(upload(auditor, "no copy at all").body()).contains("台帳の写しとして読めません");
+    }
+
+    @Test
+    void anExchangeTakesTheProofOfItsOwnActAndNobodyElseDoes() throws Exception {
+        WebSession preparer = WebSession.of("preparer@kanto-00903.example");
+        String home = preparer.get("/exchange/home.xhtml").body();
+        preparer.post("/exchange/home.xhtml", home, "leave", Map.of("signOut", "leave:signOut"));
+        String file = "/exchange/ledger-place.json?act=SignOut&subject=preparer@kanto-00903.example";
+
+        HttpResponse<String> proof =
+                WebSession.of("approver@kanto-00903.example").get(file);
+        assertThat(proof.statusCode()).isEqualTo(200);
+        LedgerPlace place = Json.read(proof.body(), LedgerPlace.class);
+        assertThat(place.holds(keys())).isTrue();
+        assertThat(place.event()).contains("kanto-00903", "SignOut");
+
+        assertThat(WebSession.of("approver@kanto-00904.example").get(file).statusCode())
+                .isEqualTo(404);
+        assertThat(WebSession.of("analyst@fsa.example")
+                        .get(file.replace("/exchange/", "/authority/"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(WebSession.of("approver@kanto-00903.example")
+                        .get("/exchange/ledger-place.json?act=..&subject=x")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(new WebSession(portal).get(file).statusCode()).isIn(302, 401, 403);
     }
 
     private HttpResponse<String> press(WebSession session, String form, String button) {
