@@ -6,6 +6,8 @@ import java.text.DecimalFormatSymbols;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -264,7 +266,7 @@ final class SheetLayout {
             case LINES -> new Value(text, Form.PROSE, "");
             case DATE -> plain(date(text));
             case PARTIAL_DATE -> plain(text.length() == 10 ? date(text) : text);
-            case INSTANT -> plain(instant(text));
+            case INSTANT -> plain(field.name().equals("blockTime") ? utc(text) : instant(text));
             case YEN -> plain(texts.get("filing.sheet.yen", number(text)));
             case AMOUNT -> plain(number(text));
             default ->
@@ -348,6 +350,17 @@ final class SheetLayout {
     private String date(String text) {
         try {
             return Dates.of(locale).dayWithEra(LocalDate.parse(text));
+        } catch (DateTimeException asSaid) {
+            return text;
+        }
+    }
+
+    /** Chain explorers tell UTC: to be compared with them. */
+    private static String utc(String text) {
+        try {
+            return OffsetDateTime.parse(text)
+                    .withOffsetSameInstant(ZoneOffset.UTC)
+                    .format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT));
         } catch (DateTimeException asSaid) {
             return text;
         }

@@ -65,7 +65,8 @@ public final class Dates {
         long count;
         String unit;
         if (size.toMinutes() < 1) {
-            return japanese ? "まもなく" : "now";
+            boolean ahead = to.isAfter(from);
+            return japanese ? (ahead ? "まもなく" : "たった今") : ahead ? "in a moment" : "just now";
         } else if (size.toMinutes() < 60) {
             count = size.toMinutes();
             unit = japanese ? "分" : "minute";

@@ -39,5 +39,8 @@ class DatesTest {
         assertThat(english.distance(now, now.plusSeconds(3600))).isEqualTo("in 1 hour");
         assertThat(english.distance(now, now.minusSeconds(3 * 86_400))).isEqualTo("3 days ago");
         assertThat(japanese.distance(now, now.minusSeconds(120))).isEqualTo("2分前");
+        assertThat(japanese.distance(now, now)).isEqualTo("たった今");
+        assertThat(english.distance(now, now.minusSeconds(59))).isEqualTo("just now");
+        assertThat(japanese.distance(now, now.plusSeconds(59))).isEqualTo("まもなく");
     }
 }

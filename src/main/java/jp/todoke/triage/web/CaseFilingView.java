@@ -1,0 +1,45 @@
+package jp.todoke.triage.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jp.todoke.exchanges.Exchange;
+import jp.todoke.filing.ContentSheet;
+import jp.todoke.filing.Receipt;
+import jp.todoke.filing.ReceivedFiling;
+import jp.todoke.platform.web.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What was filed, for the request that shows it: content never waits in a session. */
+@Named("caseFilingView")
+@RequestScoped
+public class CaseFilingView {
+    @Inject
+    Language language;
+
+    private @Nullable ReceivedFiling filing;
+    private @Nullable Exchange exchange;
+    private ContentSheet sheet = ContentSheet.EMPTY;
+
+    void show(ReceivedFiling received, Exchange filer) {
+        filing = received;
+        exchange = filer;
+        sheet = ContentSheet.of(received.content(), language.getLocale());
+    }
+
+    public ContentSheet getSheet() {
+        return sheet;
+    }
+
+    public @Nullable Receipt getReceipt() {
+        return filing == null ? null : filing.receipt();
+    }
+
+    public String getExchangeName() {
+        return exchange == null ? "" : language.pick(exchange.nameJa(), exchange.nameEn());
+    }
+
+    public String getExchangeId() {
+        return exchange == null ? "" : exchange.id().value();
+    }
+}
