@@ -11,5 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the decision that counts; {@code null} where there is none yet
  */
 public record PeriodRow(
-        ExchangeId exchange, String reportCode, CaseState state, @Nullable Outcome outcome, long filings)
-        implements Serializable {}
+        ExchangeId exchange,
+        String reportCode,
+        CaseState state,
+        @Nullable Outcome outcome,
+        long filings) implements Serializable {}

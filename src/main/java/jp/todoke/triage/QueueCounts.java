@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param mine cases the asking person has taken and not decided
  * @param oldestFresh when the oldest untaken case was received
  */
-public record QueueCounts(long fresh, long freshFirst, long mine, @Nullable Instant oldestFresh)
-        implements Serializable {}
+public record QueueCounts(
+        long fresh, long freshFirst, long mine, @Nullable Instant oldestFresh) implements Serializable {}

@@ -16,8 +16,7 @@ public record QueueFilter(
         boolean mine,
         @Nullable String exchange,
         @Nullable String reportCode,
-        @Nullable String urgency)
-        implements Serializable {
+        @Nullable String urgency) implements Serializable {
     /** Which states. */
     public enum Show {
         /** Whatever is not decided. */

@@ -144,8 +144,7 @@ public class Case {
     /** A note by anybody who may write one, whoever has the case. */
     public CaseNote note(Caller by, String text, Instant now) {
         step(CaseAction.NOTE, by);
-        return new CaseNote(
-                CaseNote.Kind.NOTE, Prose.of(text, 1, LONGEST_NOTE), by.account(), by.displayName(), now);
+        return new CaseNote(CaseNote.Kind.NOTE, Prose.of(text, 1, LONGEST_NOTE), by.account(), by.displayName(), now);
     }
 
     /** Decides it, with a reason. Only who has it can. */
@@ -202,7 +201,9 @@ public class Case {
             case TAKEN -> isAssignee(by) ? Refusal.conflict("triage.refusal.yours") : taken();
             case ASSESSED ->
                 Refusal.conflict(
-                        "triage.refusal.decided", Objects.requireNonNull(assigneeName), Objects.requireNonNull(decidedAt));
+                        "triage.refusal.decided",
+                        Objects.requireNonNull(assigneeName),
+                        Objects.requireNonNull(decidedAt));
         };
     }
 

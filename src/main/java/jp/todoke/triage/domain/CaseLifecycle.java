@@ -87,9 +87,7 @@ public enum CaseLifecycle {
     public static Set<CaseAction> open(CaseState state, boolean assignee, Caller caller) {
         Set<CaseAction> open = EnumSet.noneOf(CaseAction.class);
         for (CaseLifecycle step : values()) {
-            if (step.from == state
-                    && caller.may(step.permission)
-                    && (step.guard == Guard.ANYONE || assignee)) {
+            if (step.from == state && caller.may(step.permission) && (step.guard == Guard.ANYONE || assignee)) {
                 open.add(step.action);
             }
         }

@@ -27,8 +27,7 @@ public class NewCases {
     ReceivedFilings filings;
 
     void receive(@Observes FilingAccepted accepted) {
-        FilingContent content =
-                filings.byId(accepted.filing()).orElseThrow().content();
+        FilingContent content = filings.byId(accepted.filing()).orElseThrow().content();
         Case.Received received = new Case.Received(
                 accepted.filing().value(),
                 accepted.receipt().value(),

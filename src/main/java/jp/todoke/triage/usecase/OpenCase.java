@@ -50,10 +50,8 @@ public class OpenCase {
     @Permitted(Permission.READ_CASE)
     public OpenedCase open(@Subject String receipt) {
         Case found = find(receipt);
-        ReceivedFiling filing =
-                filings.byId(new FilingId(found.filing())).orElseThrow(() -> Refusal.notFound(NONE));
-        Exchange exchange =
-                exchanges.byId(filing.receipt().exchange()).orElseThrow(() -> Refusal.notFound(NONE));
+        ReceivedFiling filing = filings.byId(new FilingId(found.filing())).orElseThrow(() -> Refusal.notFound(NONE));
+        Exchange exchange = exchanges.byId(filing.receipt().exchange()).orElseThrow(() -> Refusal.notFound(NONE));
         act.tell("part", "filing");
         return new OpenedCase(cases.details(found, caller.get()), filing, exchange);
     }

@@ -165,14 +165,14 @@ public class CaseView implements Serializable {
     /** Notes and decisions, the latest first. */
     public List<Entry> getHistory() {
         List<Entry> history = new ArrayList<>();
-        getDetails().decisions()
+        getDetails()
+                .decisions()
                 .forEach(d -> history.add(new Entry(
                         "triage.case.history.decision", d.outcome().key(), d.reason(), d.deciderName(), d.at())));
-        getDetails().notes()
+        getDetails()
+                .notes()
                 .forEach(n -> history.add(new Entry(
-                        n.kind() == CaseNote.Kind.NOTE
-                                ? "triage.case.history.note"
-                                : "triage.case.history.reopened",
+                        n.kind() == CaseNote.Kind.NOTE ? "triage.case.history.note" : "triage.case.history.reopened",
                         "",
                         n.text(),
                         n.authorName(),

@@ -181,7 +181,8 @@ public class QueueView {
 
     private List<Choice> choices(String list, @Nullable String chosen) {
         return codes(list).codes().stream()
-                .map(c -> new Choice(c.code(), c.label(language.getLocale()), c.code().equals(chosen)))
+                .map(c -> new Choice(
+                        c.code(), c.label(language.getLocale()), c.code().equals(chosen)))
                 .toList();
     }
 

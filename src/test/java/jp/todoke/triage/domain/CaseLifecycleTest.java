@@ -102,9 +102,8 @@ class CaseLifecycleTest {
     @Test
     void whoActsOnADecidedCaseIsToldWhoDecided() {
         assertRefused("triage.refusal.decided", () -> in(CaseState.ASSESSED).take(analyst2(), NOW));
-        assertRefused(
-                "triage.refusal.decided",
-                () -> in(CaseState.ASSESSED).decide(analyst(), Outcome.FORWARD, REASON, 0, NOW));
+        assertRefused("triage.refusal.decided", () -> in(CaseState.ASSESSED)
+                .decide(analyst(), Outcome.FORWARD, REASON, 0, NOW));
     }
 
     @Test
@@ -122,10 +121,10 @@ class CaseLifecycleTest {
         assertRefused("triage.refusal.empty", () -> found.decide(analyst(), Outcome.FORWARD, "  \n ", 0, NOW));
         assertRefused("triage.refusal.tooShort", () -> found.decide(analyst(), Outcome.FORWARD, "短い理由", 0, NOW));
         assertRefused(
-                "triage.refusal.tooLong",
-                () -> found.decide(analyst(), Outcome.FORWARD, "長".repeat(4_001), 0, NOW));
+                "triage.refusal.tooLong", () -> found.decide(analyst(), Outcome.FORWARD, "長".repeat(4_001), 0, NOW));
         assertThat(found.state()).isEqualTo(CaseState.TAKEN);
-        assertThat(found.decide(analyst(), Outcome.FORWARD, "𠮷".repeat(4_000), 0, NOW).outcome())
+        assertThat(found.decide(analyst(), Outcome.FORWARD, "𠮷".repeat(4_000), 0, NOW)
+                        .outcome())
                 .isEqualTo(Outcome.FORWARD);
     }
 
@@ -155,8 +154,8 @@ class CaseLifecycleTest {
     }
 
     private static void assertRefused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
+                .isEqualTo(key));
     }
 
     private static void act(Case found, CaseAction action, Caller by) {

@@ -43,7 +43,8 @@ class TriageQueueTest {
         run("insert into filing (id, version, exchange_id, state, channel, report_code, filing_kind, urgency,"
                 + " entity_reference, subject, revision, prepared_by, prepared_by_name, created_at, changed_by,"
                 + " changed_by_name, changed_at, receipt_no, accepted_at)"
-                + " select 1000000 + n, 1, '" + EXCHANGE + "', 'ACCEPTED', 'API', 'STR', 'INITIAL', 'ROUTINE', 'q-' || n,"
+                + " select 1000000 + n, 1, '" + EXCHANGE
+                + "', 'ACCEPTED', 'API', 'STR', 'INITIAL', 'ROUTINE', 'q-' || n,"
                 + " '', 1, 'a', 'A', now(), 'a', 'A', now(), 'queue-' || n, now() from generate_series(1, " + CASES
                 + ") n");
         run("insert into triage_case (id, version, filing_id, receipt_number, exchange_id, report_code, urgency,"

@@ -2,6 +2,7 @@ package jp.todoke.triage.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
@@ -10,7 +11,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Set;
-import jakarta.inject.Inject;
 import jp.todoke.triage.Outcome;
 import org.junit.jupiter.api.Test;
 
