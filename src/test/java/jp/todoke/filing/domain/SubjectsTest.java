@@ -3,6 +3,7 @@ package jp.todoke.filing.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import jp.todoke.filing.ContentJson;
 import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.FilingContent;
@@ -41,7 +42,7 @@ class SubjectsTest {
                 .content();
         FilingContent filled = Officers.filledIn(content, "見本 花子", "見本 一郎");
         assertThat(ContentJson.hash(filled)).isEqualTo(ContentJson.hash(SampleFiling.content()));
-        assertThat(filled.approver().phone()).isEqualTo("+81-3-1234-5679");
+        assertThat(Objects.requireNonNull(filled.approver()).phone()).isEqualTo("+81-3-1234-5679");
     }
 
     @Test
