@@ -158,12 +158,14 @@
   if (idle) {
     touched();
     var seconds = Number(idle.dataset.seconds);
+    /* An empty attribute is not written: no path means the root. */
+    var root = idle.dataset.path || '';
     var leftLine = idle.querySelector('.idle-left');
     var spokenAt = 0;
 
     var gone = function () {
       var back = location.pathname + location.search;
-      location.replace(idle.dataset.path + '/public/sign-in.xhtml?ended=idle&back=' + encodeURIComponent(back));
+      location.replace(root + '/public/sign-in.xhtml?ended=idle&back=' + encodeURIComponent(back));
     };
 
     var count = function () {
@@ -188,7 +190,7 @@
     document.addEventListener('visibilitychange', count);
 
     var stay = function () {
-      fetch(idle.dataset.path + '/public/alive', {redirect: 'manual', cache: 'no-store'}).then(function (answer) {
+      fetch(root + '/public/alive', {redirect: 'manual', cache: 'no-store'}).then(function (answer) {
         if (answer.status === 204) {
           touched();
           idle.close();
@@ -210,6 +212,19 @@
         signOut.click();
       }
     });
+  }
+
+  /* A sign-in page left open outlives its form; an untouched one is fetched anew before that. */
+  var signIn = document.querySelector('.sign-in[data-seconds]');
+  if (signIn) {
+    setTimeout(function () {
+      var typed = [].some.call(signIn.querySelectorAll('input:not([type=hidden])'), function (input) {
+        return input.value !== '';
+      });
+      if (!typed) {
+        location.reload();
+      }
+    }, Math.max(60, Number(signIn.dataset.seconds) - 60) * 1000);
   }
 
   /* A page that the browser kept is asked for anew: after sign-out nothing of it may come back. */
