@@ -95,10 +95,10 @@ public class DemonstrationNotices {
             long bodies = count(edition, programme, SubjectType.BODY);
             if (persons + bodies > 0) {
                 String numbers = persons == 0
-                        ? texts.get("notices.march.bodies", bodies)
+                        ? texts.get("notices.counts.bodies", bodies)
                         : bodies == 0
-                                ? texts.get("notices.march.persons", persons)
-                                : texts.get("notices.march.both", persons, bodies);
+                                ? texts.get("notices.counts.persons", persons)
+                                : texts.get("notices.counts.both", persons, bodies);
                 parts.add(texts.get("notices.march." + programme, numbers));
             }
         }

@@ -41,7 +41,7 @@ final class FindingPlace {
         if (scope.matches()) {
             for (ScreeningScope one : ScreeningScope.values()) {
                 if (one.path().equals(scope.group(1))) {
-                    return texts.get("notices.scope." + one) + " · " + field(scope.group(2), texts);
+                    return texts.get("notices.form." + scope.group(2), texts.get("notices.scope." + one));
                 }
             }
         }

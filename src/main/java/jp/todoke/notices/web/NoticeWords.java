@@ -85,9 +85,17 @@ public class NoticeWords {
 
     private void add(List<String> parts, String key, int persons, int bodies) {
         if (persons + bodies > 0) {
-            String people = language.texts().get("notices.counts.people", persons, bodies);
-            parts.add(language.texts().get(key, people));
+            String who = persons == 0 ? "bodies" : bodies == 0 ? "persons" : "both";
+            parts.add(
+                    language.texts().get(key, language.texts().get("notices.counts." + who, counted(persons, bodies))));
         }
+    }
+
+    /** The numbers that are not zero, in this order. */
+    private static Object[] counted(int persons, int bodies) {
+        return persons == 0
+                ? new Object[] {bodies}
+                : bodies == 0 ? new Object[] {persons} : new Object[] {persons, bodies};
     }
 
     /** Number and names on one line, to choose from. */
