@@ -1,0 +1,113 @@
+package jp.todoke.summaries.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import jp.todoke.exchanges.Exchange;
+import jp.todoke.exchanges.ExchangeId;
+import jp.todoke.exchanges.Exchanges;
+import jp.todoke.filing.ContentSheet;
+import jp.todoke.filing.ReceiptNumber;
+import jp.todoke.filing.ReceivedFiling;
+import jp.todoke.filing.ReceivedFilings;
+import jp.todoke.ledger.Ledger;
+import jp.todoke.platform.gate.CurrentCaller;
+import jp.todoke.platform.gate.Refusal;
+import jp.todoke.summaries.domain.Block;
+import jp.todoke.summaries.domain.Entries;
+import jp.todoke.summaries.domain.Entry;
+import jp.todoke.summaries.domain.Exported;
+import jp.todoke.summaries.domain.LedgerPlace;
+import jp.todoke.summaries.domain.Part;
+import jp.todoke.summaries.domain.Section;
+import org.jspecify.annotations.Nullable;
+
+/** What several documents show: a received filing, its sender, its place in the ledger. For use cases, in their transaction. */
+@ApplicationScoped
+class Gathering {
+    @Inject
+    ReceivedFilings filings;
+
+    @Inject
+    Exchanges exchanges;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    /** The filing of a receipt number that this caller may see. */
+    ReceivedFiling received(String receiptNo) {
+        return ReceiptNumber.read(receiptNo)
+                .flatMap(filings::byNumber)
+                .orElseThrow(() -> Refusal.notFound("platform.refusal.notFound"));
+    }
+
+    /** The filing of a receipt number, if it is the calling exchange's own. */
+    ReceivedFiling own(String receiptNo) {
+        ReceivedFiling filing = received(receiptNo);
+        if (!filing.receipt().exchange().value().equals(caller.get().exchange())) {
+            throw Refusal.notFound("platform.refusal.notFound");
+        }
+        return filing;
+    }
+
+    String nameOf(ExchangeId id, Locale locale) {
+        Optional<Exchange> exchange = exchanges.byId(id);
+        return exchange.map(found -> locale.getLanguage().equals("en") ? found.nameEn() : found.nameJa())
+                .orElse(id.value());
+    }
+
+    /** Null while the sealer has not reached it. */
+    @Nullable LedgerPlace placeOf(ReceivedFiling filing) {
+        return ledger.place("SubmitFiling", filing.receipt().number().value())
+                .map(place -> new LedgerPlace(
+                        place.leafIndex(),
+                        place.treeSize(),
+                        place.leafHash(),
+                        place.rootHash(),
+                        place.keyId(),
+                        place.proof()))
+                .orElse(null);
+    }
+
+    Exported exported() {
+        return new Exported(caller.get().displayName(), clock.instant());
+    }
+
+    /** The same sheet that pages show, as sections of a document. */
+    static List<Section> sections(ReceivedFiling filing, Locale locale) {
+        return ContentSheet.of(filing.content(), locale).sections().stream()
+                .map(section -> new Section(
+                        section.title(),
+                        section.blocks().stream().flatMap(block -> blocks(block).stream()).toList()))
+                .toList();
+    }
+
+    private static List<Block> blocks(ContentSheet.Block block) {
+        List<Block> entries = block.groups().stream()
+                .<Block>map(group -> new Entries(group.lines().stream()
+                        .flatMap(line -> line.values().stream()
+                                .map(value -> new Entry(label(group, line), value.text(), value.isExact())))
+                        .toList()))
+                .toList();
+        if (block.title().isEmpty()) {
+            return entries;
+        }
+        List<String> title = new ArrayList<>(List.of(block.title()));
+        title.addAll(block.marks());
+        return List.of(new Part(String.join(" · ", title), entries));
+    }
+
+    private static String label(ContentSheet.Group group, ContentSheet.Line line) {
+        return group.title().isEmpty() ? line.label() : group.title() + " " + line.label();
+    }
+}
