@@ -71,7 +71,7 @@ public class ExportPeriodSummary {
         List<Exchange> register = exchanges.all();
         List<PeriodRow> rows = triage.byPeriod(start(from), start(to.plusDays(1)));
 
-        List<Counted> kinds = CodeLists.REPORT_CODE.codes().stream()
+        List<Counted> kinds = CodeLists.of("REPORT_CODE").codes().stream()
                 .map(code -> new Counted(
                         english ? code.en() : code.ja(), row -> row.reportCode().equals(code.code())))
                 .toList();

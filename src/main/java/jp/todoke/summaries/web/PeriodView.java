@@ -5,14 +5,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import jp.todoke.platform.gate.CurrentCaller;
-import jp.todoke.platform.gate.Permission;
 import jp.todoke.platform.gate.Refusal;
-import jp.todoke.platform.text.Dates;
+import jp.todoke.summaries.usecase.AskForPeriod;
 import jp.todoke.summaries.usecase.ExportPeriodSummary;
 
 /** Asks for a period and leads to its summary. */
@@ -20,22 +17,16 @@ import jp.todoke.summaries.usecase.ExportPeriodSummary;
 @RequestScoped
 public class PeriodView {
     @Inject
-    Clock clock;
-
-    @Inject
-    CurrentCaller caller;
+    AskForPeriod ask;
 
     private String from = "";
     private String to = "";
 
     /** From the first of this month until today; refuses whoever may not export, before the page is shown. */
     public void load() {
-        if (!caller.get().may(Permission.EXPORT_PERIOD_SUMMARY)) {
-            throw Refusal.forbidden("platform.refusal.forbidden");
-        }
-        LocalDate today = Dates.inJapan(clock.instant());
-        from = today.withDayOfMonth(1).toString();
-        to = today.toString();
+        AskForPeriod.Period proposed = ask.propose();
+        from = proposed.from().toString();
+        to = proposed.to().toString();
     }
 
     public void export() throws IOException {
