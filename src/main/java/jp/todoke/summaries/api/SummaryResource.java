@@ -39,10 +39,13 @@ public class SummaryResource {
     @APIResponse(responseCode = "403", description = "The token has not the scope")
     @APIResponse(responseCode = "404", description = "No such receipt of this exchange")
     public Response summary(@PathParam("receipt") String receipt, @Context HttpHeaders headers) {
-        Locale locale =
-                headers.getAcceptableLanguages().stream().findFirst().orElse(Locale.JAPANESE).getLanguage().equals("en")
-                        ? Locale.ENGLISH
-                        : Locale.JAPANESE;
+        Locale locale = headers.getAcceptableLanguages().stream()
+                        .findFirst()
+                        .orElse(Locale.JAPANESE)
+                        .getLanguage()
+                        .equals("en")
+                ? Locale.ENGLISH
+                : Locale.JAPANESE;
         byte[] pdf = press.print(copy.of(receipt, locale), locale);
         return Response.ok(pdf, MediaType.valueOf("application/pdf")).build();
     }

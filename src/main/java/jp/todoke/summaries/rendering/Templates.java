@@ -11,6 +11,7 @@ import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.messageresolver.AbstractMessageResolver;
+import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -29,6 +30,13 @@ final class Templates {
         resolver.setTemplateMode(TemplateMode.HTML);
         resolver.setCharacterEncoding("UTF-8");
         resolver.setCacheable(true);
+        StandardDialect dialect = new StandardDialect();
+        // No template holds a script. Thymeleaf's own serializer would search the server for Jackson modules, which are of
+        // another class loader than ours.
+        dialect.setJavaScriptSerializer((value, writer) -> {
+            throw new IllegalStateException("a template holds no script");
+        });
+        engine.setDialect(dialect);
         engine.setTemplateResolver(resolver);
         engine.setMessageResolver(new PortalTexts());
     }

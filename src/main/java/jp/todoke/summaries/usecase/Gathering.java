@@ -67,7 +67,8 @@ class Gathering {
     }
 
     /** Null while the sealer has not reached it. */
-    @Nullable LedgerPlace placeOf(ReceivedFiling filing) {
+    @Nullable
+    LedgerPlace placeOf(ReceivedFiling filing) {
         return ledger.place("SubmitFiling", filing.receipt().number().value())
                 .map(place -> new LedgerPlace(
                         place.leafIndex(),
@@ -88,7 +89,9 @@ class Gathering {
         return ContentSheet.of(filing.content(), locale).sections().stream()
                 .map(section -> new Section(
                         section.title(),
-                        section.blocks().stream().flatMap(block -> blocks(block).stream()).toList()))
+                        section.blocks().stream()
+                                .flatMap(block -> blocks(block).stream())
+                                .toList()))
                 .toList();
     }
 
