@@ -31,7 +31,8 @@ final class Templates {
         resolver.setCharacterEncoding("UTF-8");
         resolver.setCacheable(true);
         StandardDialect dialect = new StandardDialect();
-        // No template holds a script. Thymeleaf's own serializer would search the server for Jackson modules, which are of
+        // No template holds a script. Thymeleaf's own serializer would search the server for Jackson modules, which are
+        // of
         // another class loader than ours.
         dialect.setJavaScriptSerializer((value, writer) -> {
             throw new IllegalStateException("a template holds no script");
