@@ -22,6 +22,8 @@ import jp.todoke.platform.gate.Permission;
 import jp.todoke.platform.gate.Permitted;
 import jp.todoke.platform.gate.UseCase;
 import jp.todoke.platform.text.Dates;
+import jp.todoke.triage.QueueCounts;
+import jp.todoke.triage.Triage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,8 @@ public class ReadFirstPage {
     /** So many single notices; the rest is one line. */
     private static final int SINGLE_NOTICES = 4;
 
+    private static final String QUEUE = "/authority/triage/queue.xhtml";
+
     /** Answers to notices older than this are the period summary's matter. */
     private static final int DAYS_BACK = 366;
 
@@ -48,6 +52,9 @@ public class ReadFirstPage {
 
     @Inject
     FilingsInHand filings;
+
+    @Inject
+    Triage triage;
 
     @Inject
     Clock clock;
@@ -62,6 +69,7 @@ public class ReadFirstPage {
             notices(reader, exchange, found);
             filings(reader, exchange, found);
         } else {
+            cases(reader, found);
             outstandingAnswers(reader, found);
         }
         return found.stream()
@@ -148,6 +156,25 @@ public class ReadFirstPage {
     private static void add(List<WaitingThing> found, boolean theirs, Kind kind, long count, String path) {
         if (theirs && count > 0) {
             found.add(new WaitingThing(kind, "", "", count, path, null, null, false));
+        }
+    }
+
+    private void cases(Caller reader, List<WaitingThing> found) {
+        if (!reader.may(Permission.READ_QUEUE)) {
+            return;
+        }
+        QueueCounts counts = triage.counts(reader);
+        add(found, reader.may(Permission.DECIDE_CASE), Kind.CASES_MINE, counts.mine(), QUEUE + "?show=TAKEN&mine=true");
+        if (counts.fresh() > 0) {
+            found.add(new WaitingThing(
+                    counts.freshFirst() > 0 ? Kind.CASES_FIRST : Kind.CASES_NEW,
+                    "",
+                    "",
+                    counts.fresh(),
+                    QUEUE + "?show=NEW",
+                    null,
+                    counts.oldestFresh(),
+                    false));
         }
     }
 
