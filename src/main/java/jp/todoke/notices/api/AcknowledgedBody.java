@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import jp.todoke.notices.domain.Acknowledged;
 import jp.todoke.notices.domain.Finding;
+import jp.todoke.platform.api.Described;
 import jp.todoke.platform.api.Problem;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What came of an attestation. */
-@Schema(name = "Acknowledged")
-public record AcknowledgedBody(AcknowledgementBody acknowledgement, List<Problem.Item> warnings) {
+public record AcknowledgedBody(
+        AcknowledgementBody acknowledgement,
+
+        @Described("What the rules warn of; nothing here stopped the attestation")
+        List<Problem.Item> warnings) {
 
     static AcknowledgedBody of(Acknowledged acknowledged) {
         return new AcknowledgedBody(

@@ -3,37 +3,42 @@ package jp.todoke.notices.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.todoke.notices.AckResult;
+import jp.todoke.notices.domain.AcknowledgementState;
 import jp.todoke.notices.domain.AttestationContent;
 import jp.todoke.notices.domain.AttestationVersion;
 import jp.todoke.notices.domain.MatchStatement;
 import jp.todoke.notices.domain.OwnAnswer;
 import jp.todoke.notices.domain.ScopeAnswer;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import jp.todoke.platform.api.Described;
 import org.jspecify.annotations.Nullable;
 
 /** Where an exchange's own answer to a notice stands. */
-@Schema(name = "Acknowledgement")
 public record AcknowledgementBody(
-        String state,
+        @Described(codes = AcknowledgementState.class) String state,
 
-        @Nullable String result,
+        @Described(value = "Last attested", codes = AckResult.class) @Nullable
+        String result,
 
-        boolean overdue,
+        @Described("Outstanding after the due time") boolean overdue,
 
-        boolean late,
+        @Described("Answered after the due time") boolean late,
 
-        @Nullable Instant firstSeenAt,
+        @Described("When a person of the exchange first opened the notice in the portal") @Nullable
+        Instant firstSeenAt,
 
-        @Nullable Instant acknowledgedAt,
+        @Described("When it was first complete, countersigned where that is needed") @Nullable
+        Instant acknowledgedAt,
 
         @Nullable LocalDate followUpOn,
 
+        @Described("How many versions were attested; the last one counts")
         int versions,
 
-        @Nullable List<VersionBody> history) {
+        @Described("Every version, newest first; only where one notice is read") @Nullable
+        List<VersionBody> history) {
 
     /** One version of what was attested. */
-    @Schema(name = "AcknowledgementVersion")
     public record VersionBody(
             int number,
             Instant attestedAt,

@@ -14,7 +14,7 @@ import jp.todoke.notices.domain.Finding;
 import jp.todoke.notices.domain.MatchKind;
 import jp.todoke.notices.domain.MatchStatement;
 import jp.todoke.notices.domain.ScopeAnswer;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import jp.todoke.platform.api.Described;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,24 +22,34 @@ import org.jspecify.annotations.Nullable;
  * others instead of the end of reading.
  */
 public record AttestationBody(
-        @Nullable String edition,
+        @Described(value = "The notice's edition", example = "MOF-2022-03-08", required = true) @Nullable
+        String edition,
 
-        @Nullable String result,
+        @Described(codes = AckResult.class, required = true) @Nullable
+        String result,
 
-        @Nullable String screenedAt,
+        @Described(
+                value = "When the screening was finished, UTC; required but for NA",
+                example = "2022-03-08T02:30:00Z",
+                format = "date-time")
+        @Nullable
+        String screenedAt,
 
         @Nullable ScopesBody scopes,
 
-        @Nullable List<MatchBody> matches,
+        @Described(value = "Needed for POSS and MATCH_*", most = AttestationCheck.MAX_MATCHES) @Nullable
+        List<MatchBody> matches,
 
-        @Nullable String followUpOn,
+        @Described(value = "For POSS: until when it is checked; today (Japan) or later", format = "date") @Nullable
+        String followUpOn,
 
-        @Nullable String lateReason,
+        @Described(value = "Needed after ackDueAt", most = AttestationCheck.MAX_TEXT) @Nullable
+        String lateReason,
 
-        @Nullable String comment) {
+        @Described(value = "Needed for NA: why", most = AttestationCheck.MAX_TEXT) @Nullable
+        String comment) {
 
     /** The four populations. */
-    @Schema(name = "AttestationScopes")
     public record ScopesBody(
             @Nullable ScopeBody customers,
             @Nullable ScopeBody beneficialOwners,
@@ -47,36 +57,47 @@ public record AttestationBody(
             @Nullable ScopeBody addresses) {}
 
     /** One population: for NONE each needs an answer, with a count above zero or a reason. */
-    @Schema(name = "AttestationScope")
     public record ScopeBody(
             @Nullable Boolean screened,
 
-            @Nullable Long count,
+            @Described(example = "125000") @Nullable Long count,
 
-            @Nullable String reason) {}
+            @Described(most = AttestationCheck.MAX_TEXT) @Nullable
+            String reason) {}
 
     /** One subject found. */
-    @Schema(name = "AttestationMatch")
     public record MatchBody(
-            @Nullable String designation,
+            @Described(value = "Id of a designation of the notice", example = "MOF-RU-PERSONS-25", required = true)
+            @Nullable
+            String designation,
 
-            @Nullable String kind,
+            @Described(codes = MatchKind.class, required = true) @Nullable
+            String kind,
 
-            @Nullable String subjectReference,
+            @Described(
+                    value = "Your own reference of the customer or address; never a name",
+                    most = AttestationCheck.MAX_REFERENCE,
+                    required = true)
+            @Nullable
+            String subjectReference,
 
-            @Nullable String amount,
+            @Described(value = "Decimal as text, at most 18 decimals", example = "0.5") @Nullable
+            String amount,
 
-            @Nullable String asset,
+            @Described(value = "Ticker", example = "BTC", most = 32) @Nullable
+            String asset,
 
-            @Nullable Boolean noBalance,
+            @Described("There was nothing to freeze") @Nullable
+            Boolean noBalance,
 
-            @Nullable String frozenAt,
+            @Described(format = "date-time") @Nullable String frozenAt,
 
-            @Nullable String transferredAt,
+            @Described(format = "date-time") @Nullable String transferredAt,
 
-            @Nullable String mofReportedOn,
+            @Described(format = "date") @Nullable String mofReportedOn,
 
-            @Nullable String note) {}
+            @Described(most = AttestationCheck.MAX_TEXT) @Nullable
+            String note) {}
 
     /** What could be read, and findings for what could not. */
     record Read(AttestationContent content, List<Finding> unreadable) {}

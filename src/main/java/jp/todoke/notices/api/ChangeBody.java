@@ -3,48 +3,62 @@ package jp.todoke.notices.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import jp.todoke.platform.api.Described;
 import jp.todoke.sanctions.Change;
+import jp.todoke.sanctions.ChangeKind;
 import jp.todoke.sanctions.Designation;
 import jp.todoke.sanctions.Fact;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import jp.todoke.sanctions.ListStatus;
+import jp.todoke.sanctions.NameKind;
+import jp.todoke.sanctions.NameScript;
+import jp.todoke.sanctions.SubjectType;
 import org.jspecify.annotations.Nullable;
 
 /** What a notice did to one listed person or body. */
-@Schema(name = "Change")
 public record ChangeBody(
-        String kind,
+        @Described(codes = ChangeKind.class) String kind,
 
         DesignationBody designation,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldBody> fields) {
+        @Described("For an amendment: the fields that differ") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<FieldBody> fields) {
 
     /** A listed person or body; each fact as the list prints it, absent where the list is silent. */
-    @Schema(name = "Designation")
     public record DesignationBody(
+            @Described(value = "Stays the same when names are corrected", example = "MOF-RU-PERSONS-25")
             String id,
 
-            String measure,
+            @Described(example = "RU-PERSONS") String measure,
             String measureJa,
             String measureEn,
 
+            @Described(value = "The list's number in the measure (告示番号)", example = "25")
             String number,
 
-            String type,
+            @Described(codes = SubjectType.class) String type,
 
+            @Described("Notice date printed beside it (告示日付)")
             LocalDate listedOn,
 
+            @Described(
+                    value = "LISTED, or DELETED where the source has struck the entry out since",
+                    codes = ListStatus.class)
             String listStatus,
 
-            @Nullable String listNote,
+            @Described(value = "The source's own note", example = "2025.1.10削除") @Nullable
+            String listNote,
 
+            @Described("Empty where the source prints no name any more")
             List<NameBody> names,
 
             @Nullable String title,
             @Nullable String position,
 
-            @Nullable String birthDate,
+            @Described("As printed; may be a year or free text") @Nullable
+            String birthDate,
 
-            @Nullable LocalDate birthDateIso,
+            @Described("Only where a full date is printed") @Nullable
+            LocalDate birthDateIso,
 
             @Nullable String birthPlace,
             @Nullable String nationality,
@@ -80,11 +94,14 @@ public record ChangeBody(
     }
 
     /** One name as printed. */
-    @Schema(name = "DesignationName")
-    public record NameBody(String kind, String script, String value) {}
+    public record NameBody(
+            @Described(codes = NameKind.class) String kind,
+
+            @Described(codes = NameScript.class) String script,
+
+            String value) {}
 
     /** One field before and after. */
-    @Schema(name = "FieldChange")
     public record FieldBody(
             String field, @Nullable String before, @Nullable String after) {}
 

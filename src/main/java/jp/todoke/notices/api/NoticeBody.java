@@ -6,37 +6,43 @@ import java.util.List;
 import jp.todoke.notices.domain.NoticeDetails;
 import jp.todoke.notices.domain.NoticeRow;
 import jp.todoke.notices.domain.NoticeSummary;
+import jp.todoke.platform.api.Described;
 import jp.todoke.sanctions.ChangeCounts;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A notice as machine clients read it. */
 public record NoticeBody(
+        @Described(value = "The notice's number; stands in addresses", example = "2022-03-08")
         String id,
 
+        @Described(value = "Date of the notice in Japan", example = "2022-03-08")
         LocalDate noticeDate,
 
+        @Described(value = "The edition to attest against", example = "MOF-2022-03-08")
         String edition,
 
         String titleJa,
         String titleEn,
 
+        @Described("PUBLISHED, SUPERSEDED or CLOSED; only what is PUBLISHED is answered")
         String state,
 
         Instant publishedAt,
 
+        @Described("From when the changes bind, acknowledged or not")
         Instant effectiveAt,
 
+        @Described("Until when the acknowledgement is awaited")
         Instant ackDueAt,
 
         Counts counts,
 
-        @Nullable List<ChangeBody> changes,
+        @Described("What the notice changed; only where one notice is read") @Nullable
+        List<ChangeBody> changes,
 
         AcknowledgementBody acknowledgement) {
 
     /** How many persons and bodies were added, amended and removed. */
-    @Schema(name = "NoticeCounts")
     public record Counts(
             int personsAdded,
             int bodiesAdded,

@@ -1,9 +1,12 @@
 package jp.todoke.notices.api;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import jp.todoke.platform.api.Described;
 import org.jspecify.annotations.Nullable;
 
 /** Some of an exchange's notices. */
-@Schema(name = "NoticePage")
-public record NoticePage(List<NoticeBody> notices, @Nullable String next) {}
+public record NoticePage(
+        @Described("Newest notice first") List<NoticeBody> notices,
+
+        @Described("Send it as 'cursor' to read on; missing at the end") @Nullable
+        String next) {}

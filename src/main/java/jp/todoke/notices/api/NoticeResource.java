@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -60,30 +61,29 @@ public class NoticeResource {
     AcknowledgeNotice acknowledgeNotice;
 
     @GET
+    @SecurityRequirement(name = "clientCredentials", scopes = "notices:read")
     @Operation(
             summary = "List notices",
             description = "The client's exchange's notices, newest first, each with where the own answer stands.")
     @APIResponse(
             responseCode = "200",
             description = "Some notices",
-            content = @Content(schema = @Schema(implementation = NoticePage.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NoticePage")))
     @APIResponse(
             responseCode = "400",
             description = "cursor or limit cannot be read",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
     @APIResponse(
             responseCode = "401",
             description = "No token, or none that is valid",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
     @APIResponse(
             responseCode = "403",
             description = "The client has not the scope notices:read",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
     public NoticePage list(
             @Parameter(description = "'next' of the page before") @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(
-                            description = "How many notices at most, 1 to 100; 20 where it is not given",
-                            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "100"))
+            @Parameter(description = "How many notices at most, 1 to 100; 20 where it is not given", example = "20")
                     @QueryParam("limit")
                     @Nullable
                     String limit) {
@@ -93,6 +93,7 @@ public class NoticeResource {
 
     @GET
     @Path("{id}")
+    @SecurityRequirement(name = "clientCredentials", scopes = "notices:read")
     @Operation(
             summary = "Read a notice",
             description = "What changed, name by name, and the own acknowledgement with all its versions. "
@@ -100,20 +101,24 @@ public class NoticeResource {
     @APIResponse(
             responseCode = "200",
             description = "The notice",
-            headers = @Header(name = "ETag", description = "To be sent as If-Match with an acknowledgement"),
-            content = @Content(schema = @Schema(implementation = NoticeBody.class)))
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "To be sent as If-Match with an acknowledgement",
+                            schema = @Schema(implementation = String.class)),
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Notice")))
     @APIResponse(
             responseCode = "401",
             description = "No token, or none that is valid",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
     @APIResponse(
             responseCode = "403",
             description = "The client has not the scope notices:read",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
     @APIResponse(
             responseCode = "404",
             description = "No such notice for this exchange",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
     public Response read(
             @Parameter(description = "Number of the notice", example = "2022-03-08") @PathParam("id") String id) {
         NoticeDetails details = openNotice.open(notice(id));
@@ -127,6 +132,7 @@ public class NoticeResource {
     @PUT
     @Path("{id}/acknowledgement")
     @Consumes(MediaType.APPLICATION_JSON)
+    @SecurityRequirement(name = "clientCredentials", scopes = "notices:write")
     @Operation(
             summary = "Acknowledge a notice",
             description = "Makes a new version of the exchange's acknowledgement; older versions are kept. "
@@ -137,49 +143,53 @@ public class NoticeResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AttestationBody.class),
+                            schema = @Schema(ref = "Attestation"),
                             examples = @ExampleObject(name = "nil return", value = NIL_RETURN)))
     @APIResponse(
             responseCode = "200",
             description = "Attested",
-            headers = @Header(name = "ETag", description = "The new version"),
-            content = @Content(schema = @Schema(implementation = AcknowledgedBody.class)))
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The new version",
+                            schema = @Schema(implementation = String.class)),
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Acknowledged")))
     @APIResponse(
             responseCode = "400",
             description = "The body is not JSON of this form",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
     @APIResponse(
             responseCode = "401",
             description = "No token, or none that is valid",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
     @APIResponse(
             responseCode = "403",
             description = "The client has not the scope notices:write",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
     @APIResponse(
             responseCode = "404",
             description = "No such notice for this exchange",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
     @APIResponse(
             responseCode = "409",
             description = "The notice is superseded or closed",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
     @APIResponse(
             responseCode = "412",
             description = "If-Match is not the newest version: read the notice again",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
     @APIResponse(
             responseCode = "415",
             description = "The body is not application/json",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
     @APIResponse(
             responseCode = "422",
             description = "Rules stop it; every finding stands in 'errors' with rule, severity, pointer and text",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
     @APIResponse(
             responseCode = "428",
             description = "If-Match is missing",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
     public Response acknowledge(
             @Parameter(description = "Number of the notice", example = "2022-03-08") @PathParam("id") String id,
             @Parameter(description = "ETag of the notice as read last", required = true, example = "\"1-1\"")
