@@ -59,7 +59,7 @@ public class ReadFirstPage {
     @Inject
     Clock clock;
 
-    /** The most pressing first: what is late, then what ends soonest, then what has no end. */
+    /** The most pressing first: what is late, then what ends soonest or comes first in the day's work. */
     @Permitted(Permission.OWN_ACCOUNT)
     public List<WaitingThing> read() {
         Caller reader = caller.get();
@@ -72,10 +72,13 @@ public class ReadFirstPage {
             cases(reader, found);
             outstandingAnswers(reader, found);
         }
+        Comparator<WaitingThing> byEnd =
+                Comparator.comparing(thing -> thing.until() == null ? Instant.MAX : thing.until());
+        Comparator<WaitingThing> byKind = Comparator.comparing(WaitingThing::kind);
+        // An exchange has its own deadlines; the authority has filings to read, and watches the deadlines of others.
+        Comparator<WaitingThing> order = exchange == null ? byKind.thenComparing(byEnd) : byEnd.thenComparing(byKind);
         return found.stream()
-                .sorted(Comparator.comparing(
-                                (WaitingThing thing) -> thing.until() == null ? Instant.MAX : thing.until())
-                        .thenComparing(WaitingThing::kind))
+                .sorted(Comparator.comparing(WaitingThing::late).reversed().thenComparing(order))
                 .limit(MOST)
                 .toList();
     }

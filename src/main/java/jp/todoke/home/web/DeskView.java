@@ -102,6 +102,13 @@ public class DeskView {
                 .toList();
     }
 
+    /** Where the navigation leads, for tests. */
+    static List<String> paths() {
+        return Stream.concat(OF_EXCHANGE.stream(), OF_AUTHORITY.stream())
+                .map(Task::path)
+                .toList();
+    }
+
     /** This page with its query, to come back to after the language was switched. */
     public String getBack() {
         String path = path();
