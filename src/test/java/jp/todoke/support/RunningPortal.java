@@ -74,6 +74,7 @@ public final class RunningPortal {
     public static Process launch(Path home, int port, Map<String, String> settings) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dtodoke.stopWithParent=true",
                 "-cp",
                 target().resolve("classes").toString(),
                 "jp.todoke.platform.start.Portal",

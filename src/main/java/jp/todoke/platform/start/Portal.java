@@ -82,6 +82,10 @@ public final class Portal {
         out.println("Todoke is starting (log: " + log + ") ...");
         Process process = launch(log);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
+        if (Boolean.getBoolean("todoke.stopWithParent")) {
+            // Maven, killed, would leave its child running.
+            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+        }
         if (!ready(process, log)) {
             out.println(reason(log));
             stop(process);
