@@ -20,4 +20,9 @@ public record Finding(String rule, Severity severity, String pointer, String ja,
     public boolean fatal() {
         return severity == Severity.FATAL;
     }
+
+    /** How a warning is named when it is confirmed: rule and place, {@code H11 /narrative}. */
+    public String mark() {
+        return rule + " " + pointer;
+    }
 }

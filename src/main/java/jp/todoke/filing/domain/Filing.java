@@ -216,7 +216,7 @@ public class Filing {
 
     /** How a warning is named when it is confirmed: rule and place. */
     public static String mark(Finding finding) {
-        return finding.rule() + " " + finding.pointer();
+        return finding.mark();
     }
 
     private FilingState move(FilingLifecycle.Act act, int seen) {
