@@ -23,11 +23,15 @@ public class StartFiling {
     @Inject
     CurrentAct act;
 
+    /** What a new draft says already. */
+    static FilingContent beginning() {
+        return ContentTree.read(Map.of("reportCode", "STR", "filingKind", "INITIAL", "urgency", "ROUTINE"))
+                .content();
+    }
+
     @Permitted(Permission.PREPARE_FILING)
     public FilingId start() {
-        FilingContent content = ContentTree.read(
-                        Map.of("reportCode", "STR", "filingKind", "INITIAL", "urgency", "ROUTINE"))
-                .content();
+        FilingContent content = beginning();
         Filing filing = Filing.start(own.exchange(), Channel.WEB.name(), content, own.caller.get(), own.now());
         own.filings.add(filing);
         own.filings.write(filing, content);
