@@ -1,0 +1,111 @@
+package jp.todoke.filing.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import jp.todoke.filing.CodeList;
+import jp.todoke.filing.CodeLists;
+import jp.todoke.filing.Shape;
+import jp.todoke.platform.web.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What the tags of the form ask: how a field is drawn, and what it lets choose from. */
+@Named("filingForm")
+@RequestScoped
+public class FilingForm {
+    private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    /** The parts of a content, by the word that pages and texts use for them. */
+    private static final Map<String, Shape> PARTS = parts();
+
+    @Inject
+    Language language;
+
+    /** A field of a part: {@code #{filingForm.field('person', 'kana')}}. */
+    public FormField field(String part, String name) {
+        Shape shape = PARTS.get(part);
+        if (shape == null) {
+            throw new IllegalArgumentException("no part " + part);
+        }
+        return FormField.of(
+                shape.field(name).orElseThrow(() -> new IllegalArgumentException("no field " + name + " in " + part)));
+    }
+
+    /**
+     * Codes with their words; a code that is in no list stays choosable, so that nothing is lost.
+     *
+     * @param withCodes whether the codes are shown too, so that a menu is searched by code as well
+     */
+    public List<SelectItem> items(String list, @Nullable Object current, boolean withCodes) {
+        List<SelectItem> items = new ArrayList<>();
+        CodeList codes = CodeLists.of(list);
+        codes.codes()
+                .forEach(c -> items.add(
+                        new SelectItem(c.code(), withCodes ? c.code() + " " + c.label(locale()) : c.label(locale()))));
+        if (current instanceof String code && !code.isEmpty() && !codes.has(code)) {
+            items.add(new SelectItem(code, language.texts().get("filing.page.unknownCode", code)));
+        }
+        return items;
+    }
+
+    public List<CodeList.Code> codes(String list) {
+        return CodeLists.of(list).codes();
+    }
+
+    /** Codes of one group of a list. */
+    public List<CodeList.Code> codesOfGroup(String list, String group) {
+        return codes(list).stream().filter(c -> c.group().equals(group)).toList();
+    }
+
+    public String word(CodeList.Code code) {
+        return code.label(locale());
+    }
+
+    /** The word for a code, empty where nothing is chosen. */
+    public String wordOf(String list, @Nullable Object code) {
+        return code instanceof String text && !text.isBlank()
+                ? CodeLists.of(list).label(text, locale())
+                : "";
+    }
+
+    /** A date field can only show dates; what is none is shown as it was said. */
+    public String dateType(@Nullable Object value) {
+        return shownBy(value instanceof String text && !ISO_DATE.matcher(text).matches() ? text : null, "date");
+    }
+
+    public String instantType(@Nullable Object value) {
+        return shownBy(value instanceof String text && !InstantText.isInstant(text) ? text : null, "datetime-local");
+    }
+
+    private static String shownBy(@Nullable String strange, String type) {
+        return strange == null || strange.isEmpty() ? type : "text";
+    }
+
+    private Locale locale() {
+        return language.getLocale();
+    }
+
+    private static Map<String, Shape> parts() {
+        Map<String, Shape> parts = new HashMap<>();
+        gather(parts, Shape.ofContent(), "report");
+        return Map.copyOf(parts);
+    }
+
+    private static void gather(Map<String, Shape> parts, Shape shape, String name) {
+        parts.put(name, shape);
+        for (Shape.Field field : shape.fields()) {
+            Class<? extends Record> part = field.part();
+            if (part != null) {
+                String simple = part.getSimpleName();
+                gather(parts, Shape.of(part), Character.toLowerCase(simple.charAt(0)) + simple.substring(1));
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package jp.todoke.filing.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import jp.todoke.filing.Finding;
+import jp.todoke.platform.text.Texts;
+
+/**
+ * A finding as a page lists it.
+ *
+ * @param place where, in words
+ * @param text what to do
+ * @param quiet whether the field itself stays silent, since its section was not begun
+ */
+public record FindingLine(String rule, boolean fatal, String pointer, String place, String text, boolean quiet) {
+
+    /** All findings in words: fatal ones first, in the order of the form. */
+    static List<FindingLine> of(List<Finding> findings, DraftTree tree, Texts texts, boolean all) {
+        PlaceWords places = new PlaceWords(tree, texts);
+        Locale locale = texts.locale();
+        return findings.stream()
+                .sorted(Comparator.comparing((Finding f) -> !f.fatal()).thenComparing(f -> FormSection.of(f.pointer())))
+                .map(f -> new FindingLine(
+                        f.rule(),
+                        f.fatal(),
+                        f.pointer(),
+                        places.of(f.pointer()),
+                        f.text(locale),
+                        !all && !FormSection.of(f.pointer()).isTouched(tree)))
+                .toList();
+    }
+
+    /** Kind of the status tag. */
+    public String kind() {
+        return fatal ? "error" : "late";
+    }
+
+    public String severityLabel() {
+        return "filing.severity." + (fatal ? "FATAL" : "WARNING");
+    }
+}

@@ -1,0 +1,76 @@
+package jp.todoke.filing.web;
+
+import java.util.Optional;
+import jp.todoke.filing.CodeList;
+import jp.todoke.filing.Said;
+import jp.todoke.filing.Shape;
+
+/**
+ * How one field of a content is shown on a page.
+ *
+ * @param widget which of the variants of {@code filing:field} draws it
+ * @param label text key of its name
+ * @param list id of its code list, empty where it has none
+ */
+public record FormField(Widget widget, String label, boolean required, String list, int max) {
+    /** More codes than this are chosen from a menu. */
+    private static final int RADIOS = 5;
+
+    /** The variants of a field. */
+    public enum Widget {
+        TEXT,
+        LINES,
+        DATE,
+        INSTANT,
+        NUMBER,
+        YEN,
+        REF,
+        FLAG,
+        RADIO,
+        MENU,
+        /** Typed with proposals, searched by code and word. */
+        SEARCH,
+        /** Two of them. */
+        SEARCHES,
+        /** One text a line. */
+        TEXTS
+    }
+
+    static FormField of(Shape.Field field) {
+        String list = field.codes().map(CodeList::id).orElse("");
+        // A network that the portal does not know may be named freely, so it is no code of a list.
+        String proposals = field.name().equals("network") ? "NETWORK" : list;
+        return new FormField(widget(field), field.label(), field.required(), proposals, field.max());
+    }
+
+    private static Widget widget(Shape.Field field) {
+        Optional<CodeList> codes = field.codes();
+        boolean countries = codes.map(CodeList::id).orElse("").equals("COUNTRY");
+        if (field.holds() == Shape.Holds.FLAG) {
+            return Widget.FLAG;
+        } else if (field.holds() == Shape.Holds.TEXTS) {
+            return countries ? Widget.SEARCHES : Widget.TEXTS;
+        } else if (countries || field.name().equals("network")) {
+            return Widget.SEARCH;
+        } else if (codes.isPresent()) {
+            return codes.get().codes().size() <= RADIOS ? Widget.RADIO : Widget.MENU;
+        }
+        return of(field.kind());
+    }
+
+    private static Widget of(Said.Kind kind) {
+        return switch (kind) {
+            case TEXT, PARTIAL_DATE -> Widget.TEXT;
+            case LINES -> Widget.LINES;
+            case DATE -> Widget.DATE;
+            case INSTANT -> Widget.INSTANT;
+            case YEN -> Widget.YEN;
+            case AMOUNT, NUMBER -> Widget.NUMBER;
+            case REF -> Widget.REF;
+        };
+    }
+
+    public boolean is(String name) {
+        return widget == Widget.valueOf(name);
+    }
+}

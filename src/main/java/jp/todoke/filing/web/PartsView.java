@@ -1,0 +1,140 @@
+package jp.todoke.filing.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.todoke.filing.CodeLists;
+import jp.todoke.platform.web.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of the draft being written: added, copied, taken away, put back, opened, closed, referred to. */
+@Named
+@ViewScoped
+public class PartsView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    EditView edit;
+
+    @Inject
+    NextPlace next;
+
+    @Inject
+    Language language;
+
+    private @Nullable String removedFrom;
+    private @Nullable Serializable removed;
+
+    public void add(String listPointer) {
+        next.is(edit.tree().add(listPointer));
+        edit.save();
+    }
+
+    public void copy(String pointer) {
+        next.is(edit.tree().copy(pointer));
+        edit.save();
+    }
+
+    public void remove(String pointer) {
+        removedFrom = pointer;
+        removed = (Serializable) edit.tree().remove(pointer);
+        next.is(NextPlace.REMOVED);
+        edit.save();
+    }
+
+    public void undoRemoval() {
+        if (removedFrom != null) {
+            edit.tree().putBack(removedFrom, removed);
+            next.is(removedFrom);
+            removedFrom = null;
+            removed = null;
+            edit.save();
+        }
+    }
+
+    public void open(String pointer) {
+        edit.tree().open(pointer);
+        next.is(pointer);
+    }
+
+    /** Opens the card in which the place lies that the page asks for. */
+    public void openAsked() {
+        open(FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault("pointer", ""));
+    }
+
+    public void close(String pointer) {
+        edit.tree().close(pointer);
+        next.is(pointer);
+        edit.save();
+    }
+
+    /** What was typed is saved, and the form drawn anew, since other fields are asked now. */
+    public void redraw() {
+        edit.save();
+    }
+
+    /** Puts the sum of the suspicious transactions into the total. */
+    public void sumUp() {
+        BigDecimal sum = edit.tree().list("/transactions").stream()
+                .map(t -> t instanceof Map<?, ?> map && Boolean.TRUE.equals(map.get("isSuspicious"))
+                        ? String.valueOf(map.get("amountJpy"))
+                        : "")
+                .filter(yen -> yen.matches("[0-9]{1,15}"))
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        edit.getTree().put("totalAmountJpy", sum.toPlainString());
+        next.is("/totalAmountJpy");
+        edit.save();
+    }
+
+    /** Check boxes of a list of codes: {@code partsView.chosen('offences', 'OFFENCE')['FRA']}. */
+    public Map<String, Boolean> chosen(String field, String list) {
+        return new ChosenCodes(edit.tree().list("/" + field), CodeLists.of(list));
+    }
+
+    /** Parties, wallets or transactions to refer to. */
+    public List<Reference> references(String list) {
+        return Reference.of(edit.tree(), list, language.getLocale());
+    }
+
+    /** Choices of a menu; a reference to nothing stays choosable, so that it is seen and can be mended. */
+    public List<SelectItem> choices(String list, @Nullable Object current) {
+        List<SelectItem> items = new ArrayList<>();
+        references(list).forEach(r -> items.add(new SelectItem(r.ref(), (r.ref() + " " + r.label()).strip())));
+        if (current instanceof String ref
+                && !ref.isEmpty()
+                && items.stream().noneMatch(item -> item.getValue().equals(ref))) {
+            items.add(new SelectItem(ref, language.texts().get("filing.page.unknownReference", ref)));
+        }
+        return items;
+    }
+
+    /** Whether anything is said at this place. */
+    public boolean says(String pointer) {
+        return !edit.tree().isBlank(pointer);
+    }
+
+    /** What this part is called in few words. */
+    public String title(Map<?, ?> part) {
+        return Reference.label(part, language.getLocale());
+    }
+
+    public boolean isOpen(String pointer) {
+        return edit.tree().isOpen(pointer);
+    }
+
+    /** The place from which something was taken that can be put back. */
+    public @Nullable String getRemovedFrom() {
+        return removedFrom;
+    }
+}

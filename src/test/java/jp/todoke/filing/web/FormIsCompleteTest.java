@@ -1,0 +1,96 @@
+package jp.todoke.filing.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.todoke.filing.FilingContent;
+import jp.todoke.filing.Shape;
+import jp.todoke.platform.text.Texts;
+import org.junit.jupiter.api.Test;
+
+/** The form asks for everything that a content can say: a field that stands on no page would be lost in silence. */
+class FormIsCompleteTest {
+    private static final Path FRAGMENTS = Path.of("webapp/WEB-INF/fragments/filing");
+    private static final Pattern FIELD = Pattern.compile("<filing:(?:field|rows|part|codes|confirm) name=\"(\\w+)\"");
+    private static final Pattern HELP = Pattern.compile("(?:help|words)=\"(filing\\.page\\.[\\w.]+)\"");
+
+    /** Which fragment draws which part. */
+    private static final Map<Class<? extends Record>, String> DRAWN_BY = Map.ofEntries(
+            Map.entry(FilingContent.class, "section-.*"),
+            Map.entry(FilingContent.Officer.class, "officer"),
+            Map.entry(FilingContent.ListEntry.class, "list-entry"),
+            Map.entry(FilingContent.Party.class, "party"),
+            Map.entry(FilingContent.Person.class, "person"),
+            Map.entry(FilingContent.Address.class, "address"),
+            Map.entry(FilingContent.Identification.class, "identification"),
+            Map.entry(FilingContent.LegalEntity.class, "entity"),
+            Map.entry(FilingContent.BeneficialOwner.class, "beneficial-owner"),
+            Map.entry(FilingContent.Account.class, "account"),
+            Map.entry(FilingContent.Balance.class, "balance"),
+            Map.entry(FilingContent.Wallet.class, "wallet"),
+            Map.entry(FilingContent.Attribution.class, "attribution"),
+            Map.entry(FilingContent.Transaction.class, "transaction"),
+            Map.entry(FilingContent.Leg.class, "leg"),
+            Map.entry(FilingContent.TxId.class, "txid"),
+            Map.entry(FilingContent.TravelRule.class, "travel-rule"),
+            Map.entry(FilingContent.Device.class, "device"));
+
+    @Test
+    void everyFieldOfTheContentStandsOnTheForm() throws IOException {
+        List<String> missing = new ArrayList<>();
+        for (Map.Entry<Class<? extends Record>, String> part : DRAWN_BY.entrySet()) {
+            Set<String> drawn = found(FIELD, part.getValue());
+            for (Shape.Field field : Shape.of(part.getKey()).fields()) {
+                // Cards have their lists drawn by the sections; the approver is whoever approves.
+                boolean elsewhere = part.getKey() == FilingContent.class
+                        && Set.of("parties", "wallets", "transactions", "approver")
+                                .contains(field.name());
+                if (!elsewhere && !drawn.contains(field.name())) {
+                    missing.add(part.getKey().getSimpleName() + "." + field.name());
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyPartOfTheContentHasItsFragment() {
+        assertThat(Stream.concat(Stream.of(FilingContent.class), Stream.of(FilingContent.class.getDeclaredClasses())))
+                .allMatch(DRAWN_BY::containsKey);
+    }
+
+    @Test
+    void everyHelpHasItsWords() throws IOException {
+        Set<String> helps = found(HELP, ".*");
+        assertThat(helps).hasSizeGreaterThan(20);
+        Texts.LANGUAGES.forEach(
+                language -> assertThat(helps).allMatch(key -> Texts.of(language).has(key)));
+    }
+
+    private static Set<String> found(Pattern pattern, String file) throws IOException {
+        try (Stream<Path> files = Files.list(FRAGMENTS)) {
+            return files.filter(path -> path.getFileName().toString().matches(file + "\\.xhtml"))
+                    .map(FormIsCompleteTest::text)
+                    .flatMap(text -> pattern.matcher(text).results())
+                    .map(match -> match.group(1))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static String text(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
