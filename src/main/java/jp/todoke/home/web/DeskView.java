@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.MalformedURLException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -93,7 +92,6 @@ public class DeskView {
                     default -> Stream.empty();
                 };
         return tasks.filter(task -> task.permission() == null || caller.get().may(task.permission()))
-                .filter(task -> stands(task.path()))
                 .map(task -> new Way(
                         task.path(),
                         language.texts().get(task.key()),
@@ -131,13 +129,5 @@ public class DeskView {
     private String path() {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return failed == null ? request.getRequestURI() : failed.toString();
-    }
-
-    private boolean stands(String path) {
-        try {
-            return context.getResource(path) != null;
-        } catch (MalformedURLException e) {
-            return false;
-        }
     }
 }

@@ -75,6 +75,12 @@ class PagesTest {
     }
 
     @Test
+    void everyTaskOfTheNavigationHasItsPage() {
+        assertThat(DeskView.paths()).isNotEmpty().allSatisfy(path -> assertThat(WEBAPP.resolve(path.substring(1)))
+                .exists());
+    }
+
+    @Test
     void noPageIsLongerThanTwoHundredLines() {
         assertThat(pages()).allSatisfy(page -> assertThat(read(page).lines().count())
                 .as(page.toString())
