@@ -168,12 +168,13 @@ public class ReadFirstPage {
         }
         QueueCounts counts = triage.counts(reader);
         add(found, reader.may(Permission.DECIDE_CASE), Kind.CASES_MINE, counts.mine(), QUEUE + "?show=TAKEN&mine=true");
-        if (counts.fresh() > 0) {
+        add(found, true, Kind.CASES_FIRST, counts.freshFirst(), QUEUE + "?show=NEW");
+        if (counts.fresh() > counts.freshFirst()) {
             found.add(new WaitingThing(
-                    counts.freshFirst() > 0 ? Kind.CASES_FIRST : Kind.CASES_NEW,
+                    Kind.CASES_NEW,
                     "",
                     "",
-                    counts.fresh(),
+                    counts.fresh() - counts.freshFirst(),
                     QUEUE + "?show=NEW",
                     null,
                     counts.oldestFresh(),
