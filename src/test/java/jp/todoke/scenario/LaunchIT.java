@@ -102,7 +102,8 @@ class LaunchIT {
         assertThat(java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(keys)))
                 .isEqualTo("rwx------");
         try (var files = Files.list(keys)) {
-            for (Path file : files.toList()) {
+            for (Path file :
+                    files.filter(each -> !each.toString().endsWith(".pub")).toList()) {
                 assertThat(java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                         .as(file.getFileName().toString())
                         .endsWith("------");

@@ -72,8 +72,8 @@ class RealDatabaseIT {
         HttpResponse<String> tooShort = session.post(
                 "/account/password.xhtml",
                 page,
-                "password",
-                Map.of("current", first[1], "chosen", "short", "again", "short", "change", ""));
+                "change",
+                Map.of("current", first[1], "chosen", "short", "again", "short", "changePassword", ""));
         assertThat(tooShort.statusCode()).isEqualTo(200);
         assertThat(tooShort.body()).contains("12 文字以上");
 
@@ -81,8 +81,8 @@ class RealDatabaseIT {
         HttpResponse<String> changed = session.post(
                 "/account/password.xhtml",
                 tooShort.body(),
-                "password",
-                Map.of("current", first[1], "chosen", chosen, "again", chosen, "change", ""));
+                "change",
+                Map.of("current", first[1], "chosen", chosen, "again", chosen, "changePassword", ""));
         assertThat(changed.statusCode()).isEqualTo(302);
         assertThat(session.get("/admin/people.xhtml").statusCode()).isEqualTo(200);
     }
