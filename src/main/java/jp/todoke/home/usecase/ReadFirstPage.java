@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import jp.todoke.filing.FilingState;
 import jp.todoke.filing.FilingsInHand;
 import jp.todoke.home.WaitingThing;
@@ -117,13 +118,18 @@ public class ReadFirstPage {
                 };
         return new WaitingThing(
                 kind,
-                notice.titleJa(),
-                notice.titleEn(),
+                named(Locale.JAPANESE, notice.noticeDate(), notice.titleJa()),
+                named(Locale.ENGLISH, notice.noticeDate(), notice.titleEn()),
                 1,
                 "/exchange/notices/notice.xhtml?notice=" + notice.notice(),
                 until(notice),
                 null,
                 notice.overdue());
+    }
+
+    /** Titles of notices are alike; their dates tell them apart. */
+    private static String named(Locale locale, LocalDate noticeDate, String title) {
+        return Dates.of(locale).day(noticeDate) + "  " + title;
     }
 
     /** A follow-up ends with its day in Japan; everything else when the answer is due. */
@@ -194,8 +200,8 @@ public class ReadFirstPage {
                 .limit(SINGLE_NOTICES)
                 .map(tally -> new WaitingThing(
                         Kind.ANSWERS_OUTSTANDING,
-                        tally.titleJa(),
-                        tally.titleEn(),
+                        named(Locale.JAPANESE, tally.noticeDate(), tally.titleJa()),
+                        named(Locale.ENGLISH, tally.noticeDate(), tally.titleEn()),
                         tally.outstanding(),
                         "/authority/notices/board.xhtml",
                         tally.ackDueAt(),

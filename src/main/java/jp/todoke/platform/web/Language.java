@@ -67,6 +67,11 @@ public class Language implements Serializable {
         return date == null ? "" : dates().dayWithEra(date);
     }
 
+    /** The era date in full, such as 令和8年11月23日; for documents in Japanese. */
+    public String era(LocalDate date) {
+        return date == null ? "" : Dates.era(date);
+    }
+
     public String minute(Instant instant) {
         return instant == null ? "" : dates().minute(instant);
     }
