@@ -299,8 +299,7 @@
       return;
     }
     if (place.classList.contains('part-card') && place.dataset.pointer !== pointer && !place.querySelector('.part-fields')) {
-      busy(true);
-      window.todokeOpen([{name: 'pointer', value: pointer}]);
+      act('open', pointer);
       return;
     }
     for (var up = place; up; up = up.parentElement) {
@@ -313,6 +312,11 @@
     })[0] || place.querySelector('button, h3[tabindex]') || place;
     place.scrollIntoView({block: 'center'});
     field.focus({preventScroll: true});
+  }
+
+  function act(name, at) {
+    busy(true);
+    window.todokeAct([{name: 'act', value: name}, {name: 'at', value: at}]);
   }
 
   /* Answers cannot carry control characters. A text that holds some is put back as it was typed: a finding tells of them,
@@ -432,11 +436,14 @@
   document.addEventListener('click', function (event) {
     var goto = event.target.closest('[data-goto]');
     var hide = event.target.closest('[data-hide]');
+    var button = event.target.closest('#form [data-act]');
     if (goto) {
       go(goto.dataset.goto || '');
     } else if (hide) {
       PF(hide.dataset.hide).hide();
-    } else if (event.target.closest('.part-acts, .rows > .ui-button, .row-part > .ui-button, #form\\:sum, [id^="form:add_"]')) {
+    } else if (button) {
+      act(button.dataset.act, button.dataset.at);
+    } else if (event.target.closest('#form\\:sum, #form\\:undo')) {
       busy(true);
     }
   });

@@ -76,7 +76,7 @@ public final class FilingPage {
     /** Adds a part: {@code parties}, {@code wallets} or {@code transactions}; its card is open afterwards. */
     public FilingPage add(String parts) {
         browser.waitForQuiet();
-        browser.click(By.id("form:add_" + parts));
+        browser.click(By.cssSelector("#form [data-act=add][data-at='/" + parts + "']"));
         return this;
     }
 
@@ -91,7 +91,7 @@ public final class FilingPage {
     public FilingPage open(String pointer) {
         browser.waitForQuiet();
         if (browser.all(By.cssSelector(at(pointer) + " .part-fields")).isEmpty()) {
-            browser.click(By.cssSelector(at(pointer) + " .part-acts [id$=':open']"));
+            browser.click(By.cssSelector(at(pointer) + " [data-act=open]"));
         }
         return this;
     }

@@ -119,6 +119,13 @@ class DraftTree implements Serializable {
         return at(pointer) instanceof Map<?, ?> part && Boolean.TRUE.equals(part.get(OPEN));
     }
 
+    /** Whether the field at this place is drawn: it lies outside any card, or in an open one. */
+    boolean isShown(String pointer) {
+        List<String> steps = steps(pointer);
+        boolean inCard = steps.size() >= 2 && REFERENCES.containsKey(steps.get(0));
+        return !inCard || isOpen("/" + steps.get(0) + "/" + steps.get(1));
+    }
+
     /** Opens the card in which this place lies. */
     void open(String pointer) {
         card(pointer).put(OPEN, true);

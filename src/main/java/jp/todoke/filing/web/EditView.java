@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -59,8 +58,10 @@ public class EditView implements Serializable {
     private @Nullable String id;
     private int version;
     private DraftTree tree = DraftTree.of(ContentTree.empty());
-    private ArrayList<Finding> findings = new ArrayList<>();
-    private ArrayList<Finding> notKept = new ArrayList<>();
+    /** Findings on what was not kept, then on what was; a new list after each check. */
+    private List<Finding> findings = List.of();
+
+    private List<Finding> notKept = List.of();
     private @Nullable Instant savedAt;
     private @Nullable String trouble;
     private @Nullable DraftTree theirs;
@@ -84,16 +85,20 @@ public class EditView implements Serializable {
     private void show(FilingDetails details) {
         version = details.version();
         tree = DraftTree.of(details.content());
-        findings = new ArrayList<>(details.findings());
+        findings = details.findings();
         savedAt = details.changedAt();
         returnComment = details.returnComment();
         trouble = null;
         theirs = null;
-        notKept.clear();
+        notKept = List.of();
     }
 
-    /** Saves what is typed; also what the page does by itself a moment after each change. */
-    public boolean save() {
+    /** Saves what is typed; what the page does by itself a moment after each change. */
+    public void saveNow() {
+        save();
+    }
+
+    boolean save() {
         FilingContent content = tree.content();
         if (id == null || id.isEmpty()) {
             // The first saving makes the draft: whoever only looks at an empty form leaves none behind.
@@ -104,10 +109,11 @@ public class EditView implements Serializable {
             SaveDraft.Saved saved = saveDraft.save(filing(), version, content);
             version = saved.version();
             savedAt = saved.at();
-            notKept = new ArrayList<>(saved.notKept());
+            notKept = saved.notKept();
             // Not even in the session; the page still shows it, and says that it is not stored.
             notKept.forEach(finding -> tree.wipe(finding.pointer()));
-            findings = new ArrayList<>(checkFiling.check(filing(), tree.content()));
+            findings = Stream.concat(notKept.stream(), checkFiling.check(filing(), tree.content()).stream())
+                    .toList();
             trouble = null;
             theirs = null;
             return true;
@@ -128,8 +134,8 @@ public class EditView implements Serializable {
     }
 
     /** After a conflict: goes on from what the other person saved. */
-    public void takeTheirs() {
-        show(readFiling.read(filing()));
+    public @Nullable String takeTheirs() {
+        return load();
     }
 
     /** From now on every finding is told, also in sections that were not begun. */
@@ -137,9 +143,8 @@ public class EditView implements Serializable {
         all = true;
     }
 
-    /** Findings on what was not kept, then on what was. */
     List<Finding> findings() {
-        return Stream.concat(notKept.stream(), findings.stream()).toList();
+        return findings;
     }
 
     @Nullable

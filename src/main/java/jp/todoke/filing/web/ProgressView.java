@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.IntStream;
 import jp.todoke.filing.Finding;
 import jp.todoke.platform.text.Dates;
 import jp.todoke.platform.web.Language;
@@ -14,6 +15,7 @@ import jp.todoke.platform.web.Language;
 @Named
 @RequestScoped
 public class ProgressView {
+    private static final int LISTED = 100;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     @Inject
@@ -22,12 +24,33 @@ public class ProgressView {
     @Inject
     Language language;
 
+    private List<Finding> told = List.of();
+    private List<FindingLine> lines = List.of();
+
     public List<FormSection.Line> getSections() {
         return FormSection.lines(edit.tree(), edit.findings());
     }
 
+    /** All findings in words. */
     public List<FindingLine> getFindings() {
-        return FindingLine.of(edit.findings(), edit.tree(), language.texts(), edit.isAll());
+        if (told != edit.findings()) {
+            told = edit.findings();
+            lines = FindingLine.of(told, edit.tree(), language.texts(), edit.isAll());
+        }
+        return lines;
+    }
+
+    /** What the page lists: as many as anybody reads at once, and all of the cards that stand open. */
+    public List<FindingLine> getListed() {
+        List<FindingLine> all = getFindings();
+        return IntStream.range(0, all.size())
+                .filter(i -> i < LISTED || edit.tree().isShown(all.get(i).pointer()))
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    public int getUnlisted() {
+        return getFindings().size() - getListed().size();
     }
 
     public long getFatal() {
@@ -46,6 +69,11 @@ public class ProgressView {
 
     public boolean isSomethingNotKept() {
         return !edit.notKept().isEmpty();
+    }
+
+    /** The first place whose text was not kept. */
+    public String getFirstNotKept() {
+        return edit.notKept().stream().map(Finding::pointer).findFirst().orElse("");
     }
 
     public List<Difference> getDifferences() {
