@@ -168,6 +168,20 @@ class MachineDoorIT {
     }
 
     @Test
+    void anExpiredTokenIsRefused() {
+        ApiClient late = ApiClient.of("kanto-00919");
+        assertThat(late.get("/api/v1/notices").statusCode()).isEqualTo(200);
+        RunningPortal.shared()
+                .ask(
+                        "update todoke.access_token set expires_at = now() - interval '1 second' where client_id = ?"
+                                + " returning client_id",
+                        "kanto-00919");
+        HttpResponse<String> answer = late.get("/api/v1/notices");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate").orElse("")).contains("invalid_token");
+    }
+
+    @Test
     void tokensAreGivenForGoodCredentialsOnly() {
         ApiClient nobody = ApiClient.withToken(RunningPortal.shared(), "");
         assertThat(nobody.token("kanto-00911", "wrong", "").statusCode()).isEqualTo(401);
