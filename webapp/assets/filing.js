@@ -1,21 +1,10 @@
-/* The filing form: saves by itself, puts findings beside their fields, and loses nothing that is typed. Nothing of a filing
-   is kept in the browser's storage: a shared computer must not tell on anybody. */
+/* The filing form: puts findings beside their fields, leads to places, adds and takes parts. Saving is saving.js, which is
+   told of every change by todokeSaving.changed(). */
 (function () {
   'use strict';
 
-  var QUIET = 1500;
-  var LONGEST = 4000;
-  var AGAIN = 10000;
+  var saving = window.todokeSaving;
   var form = document.getElementById('form');
-  var unsaved = document.getElementById('unsaved');
-  var timer = null;
-  /* Each change has a number; those up to 'sent' are on their way or saved. */
-  var changes = 0;
-  var sent = 0;
-  var firstChange = 0;
-  var running = 0;
-  var lost = false;
-  var leaving = false;
   var cursor = '';
   var listOpen = false;
   var opened = new Set();
@@ -41,77 +30,12 @@
     return null;
   }
 
-  /* ---- Saving ---- */
-  function say(words, loud) {
-    unsaved.textContent = words;
-    unsaved.classList.toggle('loud', Boolean(loud));
-  }
-
-  function changed() {
-    changes++;
-    firstChange = firstChange || Date.now();
-    if (!lost) {
-      say(unsaved.dataset.waiting);
-    }
-    plan(Math.max(0, Math.min(QUIET, firstChange + LONGEST - Date.now())));
-  }
-
-  function plan(wait) {
-    clearTimeout(timer);
-    timer = setTimeout(save, wait);
-  }
-
-  function save() {
-    clearTimeout(timer);
-    if (running === 0 && changes !== sent) {
-      window.todokeAutosave();
-    }
-  }
-
-  /* Nothing is lost from the page, but it is not on the server. */
-  function failed(words) {
-    lost = true;
-    sent = -1;
-    say(words, true);
-  }
-
-  jQuery(document).on('pfAjaxSend', function () {
-    running++;
-    remember();
-    sent = changes;
-    firstChange = 0;
-    clearTimeout(timer);
-    if (!lost) {
-      say(unsaved.dataset.saving);
-    }
-  });
-
-  jQuery(document).on('pfAjaxError', function (event, xhr) {
-    failed(xhr && xhr.status === 0 ? unsaved.dataset.lost : unsaved.dataset.expired);
-    if (xhr && xhr.status === 0) {
-      plan(AGAIN);
-    }
-  });
-
-  jQuery(document).on('pfAjaxUpdated', function () {
-    var saved = document.querySelector('#form\\:saving [data-saved]');
-    if (sent !== -1 && saved) {
-      lost = false;
-      say('');
-      /* A new draft has an address of its own from its first saving on. */
-      if (saved.dataset.id && location.search.indexOf('id=') < 0) {
-        history.replaceState(null, '', location.pathname + '?id=' + saved.dataset.id);
-      }
-    } else if (!saved) {
-      failed('');
-    }
-  });
+  /* ---- While a request is away, and after it ---- */
+  jQuery(document).on('pfAjaxSend', remember);
 
   jQuery(document).on('pfAjaxComplete', function () {
-    running = Math.max(0, running - 1);
     var redrawn = document.getElementById('form') !== form;
     form = document.getElementById('form');
-    unsaved = document.getElementById('unsaved');
     if (redrawn) {
       putBack();
       helps();
@@ -123,28 +47,6 @@
     }
     if (redrawn) {
       settle();
-    }
-    if (!lost && changes !== sent) {
-      changed();
-    }
-  });
-
-  /* A session that ended must not take the page away with what is typed on it. */
-  var processor = PrimeFaces.ajax.ResponseProcessor;
-  var redirect = processor.doRedirect;
-  processor.doRedirect = function (node) {
-    if (/\/public\/(error|sign-in)\.xhtml/.test(node.attributes.getNamedItem('url').value)) {
-      failed(unsaved.dataset.expired);
-    } else {
-      leaving = true;
-      redirect.call(processor, node);
-    }
-  };
-
-  window.addEventListener('beforeunload', function (event) {
-    if (!leaving && (lost || changes !== sent || running > 0)) {
-      event.preventDefault();
-      event.returnValue = '';
     }
   });
 
@@ -389,7 +291,7 @@
     } else if (event.target.dataset.figure) {
       grouped(event.target);
     }
-    changed();
+    saving.changed();
   });
 
   document.addEventListener('change', function (event) {
@@ -403,7 +305,7 @@
     if (input.closest('.codes')) {
       countChosen(input.closest('.codes'));
     }
-    changed();
+    saving.changed();
     if (input.closest('.redraw')) {
       busy(true);
       window.todokeRedraw();
@@ -428,7 +330,7 @@
     if (event.key === 'Enter' && field.closest('#form') && (field.tagName === 'INPUT' || field.tagName === 'SELECT')) {
       event.preventDefault();
       if (!event.isComposing) {
-        save();
+        saving.now();
       }
     }
   });
