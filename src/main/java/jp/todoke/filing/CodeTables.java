@@ -228,6 +228,20 @@ final class CodeTables {
             #TRAVEL_DIRECTION | 通知の向き | Direction of the notice
             SENT | 通知した | Sent
             RECEIVED | 通知を受けた | Received
+
+            #ATTACHMENT_KIND | 添付書類の種類 | Kind of attachment
+            STATEMENT | 取引の記録・明細 | Record or statement of transactions
+            ID_DOC | 本人確認書類の写し | Copy of an identity document
+            OPENING | 口座開設時の資料 | Papers of the account opening
+            CHAT | やり取りの記録 | Record of a conversation
+            SCREEN | 画面の写し | Picture of a screen
+            ANALYSIS | ブロックチェーン分析の報告 | Report of a chain analysis
+            ACCESS_LOG | 接続の記録 | Access log
+            OTHER | その他 | Other
+
+            #MALWARE_CHECK | マルウェアの検査 | Check for malware
+            CLEAN | 検査済み（検出なし） | Checked, nothing found
+            NOT_CHECKED | 検査していない | Not checked
             """;
 
     private CodeTables() {}

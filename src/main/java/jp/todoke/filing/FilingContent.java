@@ -69,7 +69,8 @@ public record FilingContent(
         @Said(items = 100) List<ListEntry> listEntries,
         @Said(items = 200) List<Party> parties,
         @Said(items = 500) List<Wallet> wallets,
-        @Said(items = 500) List<Transaction> transactions) {
+        @Said(items = 500) List<Transaction> transactions,
+        @Said(items = 20) List<Attachment> attachments) {
 
     public FilingContent {
         offences = List.copyOf(offences);
@@ -79,6 +80,7 @@ public record FilingContent(
         parties = List.copyOf(parties);
         wallets = List.copyOf(wallets);
         transactions = List.copyOf(transactions);
+        attachments = List.copyOf(attachments);
     }
 
     /** A person of the exchange who stands for this filing. */
@@ -359,4 +361,29 @@ public record FilingContent(
             @Said @Nullable String deviceId,
             @Said(max = 100) @Nullable String os,
             @Said(max = 100) @Nullable String username) {}
+
+    /**
+     * A file that was handed in beforehand. Its name, type, size and hash are those of the stored file (rule F08), so that
+     * the hash of this content binds the file's bytes.
+     *
+     * @param id under which the portal keeps the file
+     * @param size in bytes
+     * @param sha256 of the file's bytes, in lower-case hexadecimal
+     * @param malwareCheck what came of the check for malware; missing as long as it is not over
+     * @param description what the file shows
+     */
+    public record Attachment(
+            @Said(max = 20, required = true) @Nullable String id,
+
+            @Said(codes = "ATTACHMENT_KIND", required = true) @Nullable
+            String kind,
+
+            @Said(required = true) @Nullable String fileName,
+            @Said(max = 100, required = true) @Nullable String mediaType,
+
+            @Said(kind = NUMBER, required = true) @Nullable String size,
+
+            @Said(max = 64, required = true) @Nullable String sha256,
+            @Said(codes = "MALWARE_CHECK") @Nullable String malwareCheck,
+            @Said(kind = LINES, max = 1_000) @Nullable String description) {}
 }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetLayout {
     /** Fields to be compared sign by sign. */
     private static final Set<String> EXACT =
-            Set.of("address", "hash", "ip", "tagOrMemo", "accountNumber", "deviceId", "corporateNumber");
+            Set.of("address", "hash", "ip", "tagOrMemo", "accountNumber", "deviceId", "corporateNumber", "sha256");
 
     private static final Set<String> REASON =
             Set.of("narrative", "offences", "indicators", "indicatorText", "actions", "actionComment");
@@ -71,6 +71,10 @@ final class SheetLayout {
                 sections,
                 "transactions",
                 content.transactions().stream().map(this::transaction).toList());
+        add(
+                sections,
+                "attachments",
+                content.attachments().stream().map(this::attachment).toList());
         add(sections, "people", List.of(people()));
         return new ContentSheet(sections);
     }
@@ -108,6 +112,10 @@ final class SheetLayout {
                         ? ""
                         : " · " + texts.get("filing.sheet.yen", number(dealing.amountJpy())));
         return block("transaction", dealing.ref(), title, marks, dealing);
+    }
+
+    private Block attachment(FilingContent.Attachment file) {
+        return new Block("", Objects.toString(file.fileName(), ""), List.of(), groups(file));
     }
 
     private Block block(String kind, @Nullable String ref, String title, List<String> marks, Record part) {
