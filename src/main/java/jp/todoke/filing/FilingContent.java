@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param priorReceiptNo receipt number of the filing that this one supplements, corrects or withdraws
  * @param continuing whether this reports activity that goes on, with the period covered
  * @param detectedOn day (in Japan) on which suspicion was formed
+ * @param foundAt when a past transfer to a designated person was found: the clock of the urgent lane
  * @param narrative why it is suspicious, 50 to 16,000 characters
  * @param indicatorText what indicator F9 ("other") stands for
  * @param totalAmountJpy sum of the suspicious transactions
@@ -48,6 +49,7 @@ public record FilingContent(
         @Said(kind = DATE) @Nullable String coverPeriodFrom,
         @Said(kind = DATE) @Nullable String coverPeriodTo,
         @Said(kind = DATE, required = true) @Nullable String detectedOn,
+        @Said(kind = INSTANT) @Nullable String foundAt,
 
         @Said(codes = "DETECTION", required = true) @Nullable
         String detectionSource,

@@ -162,7 +162,9 @@ final class HeaderRules {
             .looks((look, out) -> {
                 String narrative = look.content().narrative();
                 int length = narrative == null ? 0 : Reads.length(narrative.strip());
-                out.when(length >= SHORTEST_NARRATIVE && length < POOR_NARRATIVE, "/narrative");
+                // A past transfer is told at once and in short; the full story may follow.
+                boolean brief = PastTransferRules.isOne(look.content());
+                out.when(!brief && length >= SHORTEST_NARRATIVE && length < POOR_NARRATIVE, "/narrative");
             });
 
     static final Rule H12 = fatal("H12")

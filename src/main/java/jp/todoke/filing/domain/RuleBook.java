@@ -19,7 +19,8 @@ public final class RuleBook {
                     PartyRules.ALL,
                     TransactionRules.ALL,
                     WalletRules.ALL,
-                    DeviceRules.ALL)
+                    DeviceRules.ALL,
+                    PastTransferRules.ALL)
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Rule::id))
             .toList());

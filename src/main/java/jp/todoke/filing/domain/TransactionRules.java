@@ -207,7 +207,9 @@ final class TransactionRules {
             .bad(without("/transactions/1/rateSource"))
             .good(sample())
             .looks((look, out) -> look.eachTransaction((pointer, t) -> {
-                boolean computed = tokensOnly(t)
+                // A past transfer is told at once; how its worth was reckoned may follow.
+                boolean computed = !PastTransferRules.isOne(look.content())
+                        && tokensOnly(t)
                         && Reads.decimal(t.amountJpy())
                                 .filter(v -> v.signum() > 0)
                                 .isPresent();

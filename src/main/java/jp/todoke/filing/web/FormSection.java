@@ -13,6 +13,7 @@ public enum FormSection {
             "filingKind",
             "priorReceiptNo",
             "detectedOn",
+            "foundAt",
             "detectionSource",
             "urgency",
             "continuing",
