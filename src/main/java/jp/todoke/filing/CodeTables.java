@@ -10,6 +10,7 @@ final class CodeTables {
             SMC | 制裁対象者との一致・資産凍結 | Confirmed match and freeze
             PTR | 制裁対象者への過去の移転 | Past transfer to a designated person
             AIF | 追加情報の回答 | Additional information in reply
+            WDR | 届出の取下げの申出 | Request to withdraw a filing
 
             #FILING_KIND | 届出の区分 | Initial or following
             INITIAL | 新規 | Initial

@@ -35,7 +35,7 @@ class CodeListsTest {
                         .orElseThrow()
                         .codes())
                 .extracting(CodeList.Code::code)
-                .containsExactly("STR", "SAR", "SMP", "SMC", "PTR", "AIF");
+                .containsExactly("STR", "SAR", "SMP", "SMC", "PTR", "AIF", "WDR");
         for (Class<?> part : FilingContent.class.getDeclaredClasses()) {
             if (part.isRecord()) {
                 Shape.of(part.asSubclass(Record.class)).fields().forEach(Shape.Field::codes);

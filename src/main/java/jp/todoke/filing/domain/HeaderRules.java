@@ -25,6 +25,12 @@ final class HeaderRules {
     private static final int SHORTEST_NARRATIVE = 50;
     private static final int LONGEST_NARRATIVE = 16_000;
     private static final int POOR_NARRATIVE = 200;
+    private static final int SHORTEST_REASON = 10;
+    private static final int LONGEST_REASON = 4_000;
+    private static final Example WITHDRAWAL = set("/reportCode", "WDR")
+            .and("/filingKind", "WITHDRAWAL")
+            .and("/priorReceiptNo", "STR-2026-00000001-0")
+            .when(s -> s.withPriorFound(true));
     private static final Set<String> LIST_REPORTS = Set.of("SMP", "SMC", "PTR");
 
     static final Rule H01 = fatal("H01")
@@ -33,7 +39,9 @@ final class HeaderRules {
             .good(set("/reportCode", "STR"))
             .looks((look, out) -> {
                 String code = look.content().reportCode();
-                out.when(code == null || !CodeLists.of("REPORT_CODE").has(code), "/reportCode");
+                boolean known = code != null && CodeLists.of("REPORT_CODE").has(code);
+                boolean withdraws = RuleBook.withdraws(look.content());
+                out.when(!known || "WDR".equals(code) != withdraws, "/reportCode");
             });
 
     static final Rule H02 = fatal("H02")
@@ -267,8 +275,21 @@ final class HeaderRules {
                 out.when(apart && Reads.blank(look.content().totalExplanation()), "/totalAmountJpy");
             });
 
-    static final List<Rule> ALL =
-            List.of(H01, H02, H03, H04, H05, H06, H07, H08, H09, H10, H11, H12, H13, H14, H15, H16, H17, H18, H19, H20);
+    static final Rule H30 = fatal("H30")
+            .says(
+                    "取下げの理由を10文字以上4,000文字以内で記入してください。",
+                    "Please give the reason for the withdrawal in 10 to 4,000 characters.")
+            .bad(WITHDRAWAL.and("/narrative", "誤り"))
+            .good(WITHDRAWAL.and("/narrative", "同じ取引を二重に届け出ていたため、取り下げます。"))
+            .looks((look, out) -> {
+                String reason = look.content().narrative();
+                int length = reason == null ? 0 : Reads.length(reason.strip());
+                boolean wrong = length < SHORTEST_REASON || length > LONGEST_REASON;
+                out.when(RuleBook.withdraws(look.content()) && wrong, "/narrative");
+            });
+
+    static final List<Rule> ALL = List.of(
+            H01, H02, H03, H04, H05, H06, H07, H08, H09, H10, H11, H12, H13, H14, H15, H16, H17, H18, H19, H20, H30);
 
     private HeaderRules() {}
 

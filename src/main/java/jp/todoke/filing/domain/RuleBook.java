@@ -3,6 +3,7 @@ package jp.todoke.filing.domain;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +26,10 @@ public final class RuleBook {
             .sorted(Comparator.comparing(Rule::id))
             .toList());
 
+    /** What is asked of a report and not of a withdrawal, which says whom it comes from, what it withdraws, and why. */
+    private static final Set<String> NOT_OF_WITHDRAWALS =
+            Set.of("C01", "H09", "H10", "H11", "H12", "H14", "H16", "H17", "H20", "P01");
+
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private final List<Rule> rules;
@@ -41,11 +46,17 @@ public final class RuleBook {
     public List<Finding> check(FilingContent content, Surroundings surroundings) {
         Look look = new Look(content, surroundings);
         return rules.stream()
+                .filter(rule -> !withdraws(content) || !NOT_OF_WITHDRAWALS.contains(rule.id()))
                 .flatMap(rule -> rule.look(look).stream())
                 .sorted(Comparator.comparing((Finding f) -> inOrder(f.pointer()))
                         .thenComparing(Finding::severity)
                         .thenComparing(Finding::rule))
                 .toList();
+    }
+
+    /** Whether a content asks for a withdrawal and reports nothing. */
+    static boolean withdraws(FilingContent content) {
+        return "WITHDRAWAL".equals(content.filingKind());
     }
 
     /** Where a private key or a seed stands: such a content is not stored anywhere, not even as a draft. */
