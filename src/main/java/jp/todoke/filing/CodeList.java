@@ -32,7 +32,12 @@ public record CodeList(String id, String ja, String en, List<Code> codes) {
     }
 
     public Optional<Code> code(String code) {
-        return codes.stream().filter(c -> c.code().equals(code)).findFirst();
+        for (Code known : codes) {
+            if (known.code().equals(code)) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean has(String code) {

@@ -89,6 +89,16 @@ public final class ContentTree {
         return value;
     }
 
+    private static boolean saysNothing(@Nullable Object value) {
+        if (value instanceof Record part) {
+            Shape shape = Shape.of(part.getClass().asSubclass(Record.class));
+            return shape.fields().stream().allMatch(field -> saysNothing(shape.value(part, field)));
+        }
+        return value == null
+                || value instanceof String text && text.isEmpty()
+                || value instanceof List<?> items && items.isEmpty();
+    }
+
     private static boolean isEmpty(Object branch) {
         return branch instanceof String text && text.isEmpty()
                 || branch instanceof List<?> list && list.isEmpty()
@@ -139,7 +149,7 @@ public final class ContentTree {
                 }
                 if (said instanceof Map<?, ?> map) {
                     Record part = part(Shape.of(partOf(field)), map, pointer, problems);
-                    return tree(part, false).isEmpty() ? null : part;
+                    return saysNothing(part) ? null : part;
                 }
                 problems.add(new Problem(pointer, "filing.shape.part"));
                 return null;

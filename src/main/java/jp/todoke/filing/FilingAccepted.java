@@ -8,6 +8,7 @@ import jp.todoke.exchanges.ExchangeId;
  * whoever observes it writes in the same transaction or undoes it by failing.
  *
  * @param urgency code of {@code URGENCY}
+ * @param content what it says
  */
 public record FilingAccepted(
         FilingId filing,
@@ -16,4 +17,5 @@ public record FilingAccepted(
         String reportCode,
         String filingKind,
         String urgency,
-        Instant receivedAt) {}
+        Instant receivedAt,
+        FilingContent content) {}

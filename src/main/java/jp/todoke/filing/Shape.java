@@ -45,32 +45,43 @@ public final class Shape {
     /**
      * One field.
      *
-     * @param said what may stand in it; {@code null} for flags and single parts
+     * @param kind what may stand in a text
+     * @param max longest text, in code points
+     * @param codeList id of the list its codes come from, empty where it holds no codes
      * @param part the shape of the part it holds, for {@link Holds#PART} and {@link Holds#PARTS}
      * @param label key of its name in the texts
      */
     public record Field(
             String name,
             Holds holds,
-            @Nullable Said said,
+            Said.Kind kind,
+            int max,
+            int items,
+            String codeList,
+            boolean required,
             @Nullable Class<? extends Record> part,
             String label) {
-        /** Longest text, in code points. */
-        public int max() {
-            return said == null ? Integer.MAX_VALUE : said.max();
-        }
-
-        public Said.Kind kind() {
-            return said == null ? Said.Kind.TEXT : said.kind();
+        // The rules ask every field of a content again and again; asking the annotation each time is a reflective call.
+        private static Field of(
+                String name, Holds holds, @Nullable Said said, @Nullable Class<? extends Record> part, String label) {
+            return said == null
+                    ? new Field(
+                            name, holds, Said.Kind.TEXT, Integer.MAX_VALUE, Integer.MAX_VALUE, "", false, part, label)
+                    : new Field(
+                            name,
+                            holds,
+                            said.kind(),
+                            said.max(),
+                            said.items(),
+                            said.codes(),
+                            said.required(),
+                            part,
+                            label);
         }
 
         /** The list its codes come from, if it holds codes. */
         public Optional<CodeList> codes() {
-            return said == null || said.codes().isEmpty() ? Optional.empty() : Optional.of(CodeLists.of(said.codes()));
-        }
-
-        public boolean required() {
-            return said != null && said.required();
+            return codeList.isEmpty() ? Optional.empty() : Optional.of(CodeLists.of(codeList));
         }
     }
 
@@ -145,17 +156,17 @@ public final class Shape {
         Said said = component.getAnnotation(Said.class);
         Class<?> type = component.getType();
         if (type == String.class) {
-            return new Field(component.getName(), Holds.TEXT, said, null, label);
+            return Field.of(component.getName(), Holds.TEXT, said, null, label);
         }
         if (type == Boolean.class) {
-            return new Field(component.getName(), Holds.FLAG, null, null, label);
+            return Field.of(component.getName(), Holds.FLAG, null, null, label);
         }
         if (type == List.class) {
             Class<?> item = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
             return item == String.class
-                    ? new Field(component.getName(), Holds.TEXTS, said, null, label)
-                    : new Field(component.getName(), Holds.PARTS, said, item.asSubclass(Record.class), label);
+                    ? Field.of(component.getName(), Holds.TEXTS, said, null, label)
+                    : Field.of(component.getName(), Holds.PARTS, said, item.asSubclass(Record.class), label);
         }
-        return new Field(component.getName(), Holds.PART, null, type.asSubclass(Record.class), label);
+        return Field.of(component.getName(), Holds.PART, null, type.asSubclass(Record.class), label);
     }
 }

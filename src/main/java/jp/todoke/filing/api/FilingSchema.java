@@ -7,14 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import jp.todoke.filing.CodeList;
 import jp.todoke.filing.FilingContent;
-import jp.todoke.filing.Said;
 import jp.todoke.filing.Shape;
 import jp.todoke.platform.text.Texts;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the schema of a filing's content into the OpenAPI document, from the same {@link Shape} that the rules read. */
 public class FilingSchema implements OASFilter {
@@ -120,13 +118,12 @@ public class FilingSchema implements OASFilter {
     }
 
     private static Schema property(Shape.Field field) {
-        Said said = field.said();
         return switch (field.holds()) {
-            case TEXT -> text(field, said);
+            case TEXT -> text(field);
             case FLAG ->
                 OASFactory.createSchema().type(Schema.SchemaType.BOOLEAN).description(label(field));
             case PART -> part(field);
-            case TEXTS -> list(field, text(field, said));
+            case TEXTS -> list(field, text(field));
             case PARTS -> list(field, part(field));
         };
     }
@@ -136,7 +133,7 @@ public class FilingSchema implements OASFilter {
                 .type(Schema.SchemaType.ARRAY)
                 .items(items)
                 .description(label(field));
-        return field.said() == null ? list : list.maxItems(field.said().items());
+        return field.items() == Integer.MAX_VALUE ? list : list.maxItems(field.items());
     }
 
     private static Schema part(Shape.Field field) {
@@ -144,13 +141,10 @@ public class FilingSchema implements OASFilter {
                 .ref("#/components/schemas/" + name(field.part() == null ? FilingContent.class : field.part()));
     }
 
-    private static Schema text(Shape.Field field, @Nullable Said said) {
+    private static Schema text(Shape.Field field) {
         Schema text = OASFactory.createSchema().type(Schema.SchemaType.STRING).description(label(field));
-        if (said == null) {
-            return text;
-        }
         field.codes().ifPresent(list -> codes(text, list));
-        switch (said.kind()) {
+        switch (field.kind()) {
             case DATE -> text.format("date");
             case INSTANT -> text.format("date-time");
             case YEN -> text.pattern("^[0-9]{1,15}$");
@@ -158,7 +152,7 @@ public class FilingSchema implements OASFilter {
             case NUMBER -> text.pattern("^[0-9]{1,18}$");
             case TEXT, LINES, PARTIAL_DATE, REF -> {
                 if (field.codes().isEmpty()) {
-                    text.maxLength(said.max());
+                    text.maxLength(field.max());
                 }
             }
         }

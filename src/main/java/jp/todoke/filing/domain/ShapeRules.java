@@ -136,14 +136,14 @@ final class ShapeRules {
             .looks((look, out) -> {
                 for (Look.Part part : look.parts()) {
                     for (Shape.Field field : part.shape().fields()) {
-                        if (field.said() != null
+                        if (field.items() < Integer.MAX_VALUE
                                 && part.shape().value(part.part(), field) instanceof List<?> items
-                                && items.size() > field.said().items()) {
+                                && items.size() > field.items()) {
                             out.at(
                                     part.pointer() + "/" + field.name(),
                                     "（上限 {0} 件、現在 {1} 件）",
                                     "(limit {0}, now {1})",
-                                    field.said().items(),
+                                    field.items(),
                                     items.size());
                         }
                     }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import jp.todoke.exchanges.ExchangeId;
 import jp.todoke.filing.ContentJson;
-import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.FilingId;
 import jp.todoke.filing.FilingState;
 import jp.todoke.filing.Finding;
@@ -22,6 +21,7 @@ import jp.todoke.filing.Receipt;
 import jp.todoke.filing.ReceiptNumber;
 import jp.todoke.filing.ReceivedFiling;
 import jp.todoke.filing.ReceivedFilings.Link;
+import jp.todoke.filing.SealedContent;
 import jp.todoke.filing.domain.Subjects;
 import jp.todoke.platform.database.Rows;
 import jp.todoke.platform.json.Json;
@@ -40,7 +40,7 @@ public class Versions {
     /** What came of an earlier request: its content and its receipt. */
     public record Earlier(String contentHash, ReceiptNumber number) {}
 
-    public void add(Receipt receipt, FilingContent content, String preparedBy, String approvedBy) {
+    public void add(Receipt receipt, SealedContent sealed, String preparedBy, String approvedBy) {
         rows.change(
                 """
                 insert into filing_version (id, filing_id, exchange_id, entity_reference, receipt_no, content,
@@ -52,7 +52,7 @@ public class Versions {
                 receipt.exchange().value(),
                 receipt.entityReference(),
                 receipt.number().value(),
-                ContentJson.canonical(content),
+                sealed.canonical(),
                 receipt.contentHash(),
                 Json.write(receipt.warnings()),
                 receipt.receivedAt(),
@@ -61,7 +61,7 @@ public class Versions {
                 receipt.preparedBy(),
                 approvedBy,
                 receipt.approvedBy());
-        for (Subjects.Key key : Subjects.keys(content)) {
+        for (Subjects.Key key : Subjects.keys(sealed.content())) {
             rows.change(
                     "insert into filing_key (filing_id, exchange_id, kind, value) values (?, ?, ?, ?)",
                     receipt.filing().value(),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import jp.todoke.exchanges.ExchangeId;
-import jp.todoke.filing.ContentJson;
 import jp.todoke.filing.FilingAccepted;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.FilingContent.Officer;
@@ -17,6 +16,7 @@ import jp.todoke.filing.Finding;
 import jp.todoke.filing.Receipt;
 import jp.todoke.filing.ReceiptNumber;
 import jp.todoke.filing.ReceivedFiling;
+import jp.todoke.filing.SealedContent;
 import jp.todoke.filing.domain.Filing;
 import jp.todoke.filing.domain.Officers;
 import jp.todoke.filing.domain.RefusedFindings;
@@ -77,7 +77,7 @@ public class SubmitFiling {
         act.tell("findings", findings.size());
         long sequence = own.filings.nextNumber();
         filing.submit(version, findings, caller);
-        Receipt receipt = receive(filing, content, findings, sequence);
+        Receipt receipt = receive(filing, SealedContent.of(content), findings, sequence);
         own.filings.dropDraft(filing);
         return new Outcome(receipt, false);
     }
@@ -95,12 +95,12 @@ public class SubmitFiling {
             throw Refusal.forbidden("platform.refusal.forbidden");
         }
         String exchange = own.exchange();
-        String hash = hash(content);
+        SealedContent sealed = sealed(content);
         if (key != null) {
             own.filings.inTurn(exchange, "key " + key);
             Optional<Earlier> earlier = own.versions.byRequest(exchange, key);
             if (earlier.isPresent()) {
-                if (!earlier.get().contentHash().equals(hash)) {
+                if (!earlier.get().contentHash().equals(sealed.hash())) {
                     throw Refusal.invalid("filing.refusal.keyReused");
                 }
                 return again(own.versions.byNumber(earlier.get().number()));
@@ -109,7 +109,7 @@ public class SubmitFiling {
         own.filings.inTurn(exchange, "reference " + content.entityReference());
         Optional<Earlier> earlier = own.versions
                 .byReference(exchange, Objects.requireNonNullElse(content.entityReference(), ""))
-                .filter(e -> e.contentHash().equals(hash));
+                .filter(e -> e.contentHash().equals(sealed.hash()));
         if (earlier.isPresent()) {
             Outcome first = again(own.versions.byNumber(earlier.get().number()));
             if (key != null) {
@@ -123,14 +123,15 @@ public class SubmitFiling {
         Filing filing = Filing.start(exchange, Channel.API.name(), content, caller, own.now());
         filing.submitWhole(findings, name(content.reportingPerson()), name(content.approver()), caller);
         own.filings.add(filing);
-        Receipt receipt = receive(filing, content, findings, sequence);
+        Receipt receipt = receive(filing, sealed, findings, sequence);
         if (key != null) {
             own.versions.addRequest(key, receipt);
         }
         return new Outcome(receipt, false);
     }
 
-    private Receipt receive(Filing filing, FilingContent content, List<Finding> findings, long sequence) {
+    private Receipt receive(Filing filing, SealedContent sealed, List<Finding> findings, long sequence) {
+        FilingContent content = sealed.content();
         Instant at = own.now();
         String reportCode = Objects.requireNonNull(content.reportCode());
         ReceiptNumber number = ReceiptNumber.of(reportCode, Dates.inJapan(at).getYear(), sequence);
@@ -142,15 +143,22 @@ public class SubmitFiling {
                 reportCode,
                 Objects.requireNonNull(content.entityReference()),
                 at,
-                ContentJson.hash(content),
+                sealed.hash(),
                 filing.channel(),
                 filing.preparedByName(),
                 filing.approvedByName(),
                 findings);
-        own.versions.add(receipt, content, filing.preparedBy(), filing.approvedBy());
+        own.versions.add(receipt, sealed, filing.preparedBy(), filing.approvedBy());
         supersede(content, at);
         accepted.fire(new FilingAccepted(
-                filing.id(), number, receipt.exchange(), reportCode, filing.filingKind(), filing.urgency(), at));
+                filing.id(),
+                number,
+                receipt.exchange(),
+                reportCode,
+                filing.filingKind(),
+                filing.urgency(),
+                at,
+                content));
         act.about(number);
         act.tell("filing", filing.id());
         act.tell("kind", reportCode);
@@ -177,9 +185,9 @@ public class SubmitFiling {
     }
 
     /** A content that cannot be hashed holds broken characters: the findings say where. */
-    private String hash(FilingContent content) {
+    private SealedContent sealed(FilingContent content) {
         try {
-            return ContentJson.hash(content);
+            return SealedContent.of(content);
         } catch (IllegalArgumentException e) {
             throw new RefusedFindings(own.check(NONE_YET, content, false));
         }

@@ -7,7 +7,6 @@ import java.math.BigInteger;
 import java.util.Objects;
 import jp.todoke.filing.FilingAccepted;
 import jp.todoke.filing.FilingContent;
-import jp.todoke.filing.ReceivedFilings;
 import jp.todoke.triage.domain.Case;
 import jp.todoke.triage.persistence.Cases;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +22,8 @@ public class NewCases {
     @Inject
     Cases cases;
 
-    @Inject
-    ReceivedFilings filings;
-
     void receive(@Observes FilingAccepted accepted) {
-        FilingContent content = filings.byId(accepted.filing()).orElseThrow().content();
+        FilingContent content = accepted.content();
         Case.Received received = new Case.Received(
                 accepted.filing().value(),
                 accepted.receipt().value(),
