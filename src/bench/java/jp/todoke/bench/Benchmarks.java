@@ -1,0 +1,42 @@
+package jp.todoke.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import jp.todoke.support.RunningPortal;
+
+/**
+ * Runs all benchmarks, or those named as arguments (submissions, drafts, memory), each on a fresh portal of its own.
+ * {@code mvn -Pbench} is the way to start it.
+ */
+public final class Benchmarks {
+    private static final Map<String, Benchmark> ALL = Map.of("submissions", new Submissions());
+
+    /** One benchmark: works on a running portal and returns what it measured. */
+    interface Benchmark {
+        FigureTable run(RunningPortal portal) throws Exception;
+    }
+
+    private Benchmarks() {}
+
+    public static void main(String[] names) throws Exception {
+        List<String> wanted = names.length == 0 ? List.of("submissions") : List.of(names);
+        System.out.printf(
+                "%d processors, Java %s%n",
+                Runtime.getRuntime().availableProcessors(), Runtime.version().feature());
+        // For a profiler, say.
+        String options = System.getenv().getOrDefault("TODOKE_JAVA_OPTIONS", "");
+        for (String name : wanted) {
+            Path home = RunningPortal.target().resolve("bench");
+            RunningPortal.clear(home);
+            // The second compiler, as in operation.
+            RunningPortal portal = RunningPortal.start(
+                    home, RunningPortal.freePort(), Map.of("TODOKE_TIER", "4", "TODOKE_JAVA_OPTIONS", options));
+            try {
+                System.out.println(ALL.get(name).run(portal));
+            } finally {
+                portal.stop();
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package jp.todoke.bench;
+
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import jp.todoke.support.ApiClient;
+import jp.todoke.support.RunningPortal;
+import jp.todoke.support.Samples;
+
+/**
+ * Durable submissions through the API, with every rule checked, against plain inserts of the rows they leave. Rounds of both
+ * take turns, so that both meet the machine in the same mood.
+ */
+final class Submissions implements Benchmarks.Benchmark {
+    private static final int CLIENTS = 8;
+    private static final int ACTS = 60;
+    private static final int ROUNDS = 3;
+
+    @Override
+    public FigureTable run(RunningPortal portal) throws Exception {
+        List<ApiClient> clients = new ArrayList<>();
+        for (int i = 0; i < CLIENTS; i++) {
+            clients.add(ApiClient.of(portal, "kanto-009%02d".formatted(i + 1), ""));
+        }
+        Crowd.work(CLIENTS, 2 * ACTS, (client, number) -> submit(clients.get(client)));
+        SameRows rows = new SameRows(portal, submit(clients.get(0)));
+        List<Connection> connections = new ArrayList<>();
+        for (int i = 0; i < CLIENTS; i++) {
+            connections.add(rows.connect());
+        }
+        FigureTable table = new FigureTable(
+                "Durable submissions, %d clients at once; a submission writes: %s".formatted(CLIENTS, rows.told()),
+                "round",
+                "API a second",
+                "API p95 ms",
+                "plain inserts a second",
+                "API / plain");
+        double api = 0;
+        double plain = 0;
+        for (int round = 1; round <= ROUNDS; round++) {
+            int first = round * ACTS;
+            Crowd.Effort inserted = Crowd.work(
+                    CLIENTS, ACTS, (client, number) -> rows.insert(connections.get(client), client, first + number));
+            Crowd.Effort submitted = Crowd.work(CLIENTS, ACTS, (client, number) -> submit(clients.get(client)));
+            api += submitted.perSecond() / ROUNDS;
+            plain += inserted.perSecond() / ROUNDS;
+            table.row(
+                    Integer.toString(round),
+                    FigureTable.figure(submitted.perSecond()),
+                    FigureTable.percentile(submitted.each(), 95),
+                    FigureTable.figure(inserted.perSecond()),
+                    FigureTable.figure(submitted.perSecond() / inserted.perSecond()));
+        }
+        table.row("mean", FigureTable.figure(api), "", FigureTable.figure(plain), FigureTable.figure(api / plain));
+        for (Connection connection : connections) {
+            connection.close();
+        }
+        return table;
+    }
+
+    private static String submit(ApiClient client) {
+        HttpResponse<String> answer = client.post("/api/v1/filings", Samples.text(Samples.filing()));
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException("a submission answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return ApiClient.json(answer).get("receiptNo").asText();
+    }
+}
