@@ -243,6 +243,85 @@ final class CodeTables {
             #MALWARE_CHECK | マルウェアの検査 | Check for malware
             CLEAN | 検査済み（検出なし） | Checked, nothing found
             NOT_CHECKED | 検査していない | Not checked
+
+            #LANGUAGE | 届出の言語 | Language of the report
+            ja | 日本語 | Japanese
+            en | 英語 | English
+            mixed | 日本語と英語 | Japanese and English
+            other | その他 | Other
+
+            #MATCH_KIND | 一致の状況 | How it matches
+            CONFIRMED | 一致を確認した | Confirmed
+            POSSIBLE | 一致の可能性があり確認中 | Possible, being checked
+            PAST_TRANSFER | 過去の移転の相手 | Party to a past transfer
+            ASSOCIATE | 対象者の関係者 | Associate of a listed person
+            RULED_OUT | 確認の結果、別人 | Checked: somebody else
+
+            #RELATED_REPORT | ほかの届出との関係 | Relation to the other filing
+            CONTINUES | 同じ取引の続き | The same activity goes on
+            SAME_SUBJECT | 同じ対象者 | The same subject
+            SAME_CASE | 同じ事案 | The same matter
+            SAME_FUNDS | 同じ資金の流れ | The same flow of funds
+            SERIES | 一つの届出を分けたもの | Part of one filing in a series
+            REPLY | 照会への回答 | Reply to a request
+
+            #PARTY_RELATION | 関係者どうしの関係 | Relation between parties
+            SPOUSE | 配偶者 | Spouse
+            PARENT | 親 | Parent
+            CHILD | 子 | Child
+            RELATIVE | その他の親族 | Other relative
+            EMPLOYER | 雇い主 | Employer
+            EMPLOYEE | 従業員 | Employee
+            DIRECTOR | 役員・代表者 | Director or representative
+            SHAREHOLDER | 株主・出資者 | Shareholder
+            OWNER | 実質的支配者 | Beneficial owner
+            SUBSIDIARY | 子会社・関連会社 | Subsidiary or affiliate
+            AGENT | 代理人・取引の任に当たる者 | Agent
+            NOMINEE | 名義を貸した者 | Nominee
+            ACCOMPLICE | 共犯とみられる者 | Presumed accomplice
+            VICTIM | 被害者 | Victim
+            ACQUAINTANCE | 知人 | Acquaintance
+            SAME_ADDRESS | 同じ住所・電話番号 | Same address or telephone
+            SAME_DEVICE | 同じ端末・IPアドレス | Same device or IP address
+            SAME_PERSON | 同一人物とみられる | Presumably the same person
+            OTHER | その他 | Other
+            UNKNOWN | 不明 | Not known
+
+            #OCCUPATION | 職業の区分 | Kind of occupation
+            EMPLOYEE | 会社員・団体職員 | Employee
+            OFFICER | 会社・団体の役員 | Company officer
+            PUBLIC | 公務員 | Public servant
+            SELF | 個人事業主・自営業 | Self-employed
+            PROFESSION | 弁護士・会計士・医師等 | Profession (lawyer, accountant, doctor)
+            PART | パート・アルバイト・派遣・契約 | Part-time, temporary or contract
+            STUDENT | 学生 | Student
+            HOME | 主婦・主夫 | Homemaker
+            RETIRED | 退職者・年金受給者 | Retired
+            NONE | 無職 | Without occupation
+            OTHER | その他 | Other
+
+            #ENTITY_STATUS | 法人の状態 | State of the body
+            ACTIVE | 活動中 | Active
+            DORMANT | 休眠 | Dormant
+            NO_SUBSTANCE | 実態が確認できない | No substance found
+            LIQUIDATION | 清算・破産手続中 | In liquidation or bankruptcy
+            DISSOLVED | 解散・閉鎖 | Dissolved
+            NOT_REGISTERED | 登記なし | Not registered
+            UNKNOWN | 不明 | Not known
+
+            #SIGNATORY_ROLE | 口座に対する権限 | Power over the account
+            PRIMARY | 主たる名義人 | Primary holder
+            JOINT | 共同名義人 | Joint holder
+            AGENT | 代理人 | Agent
+            OPERATOR | 操作の担当者 | Operator
+            API | API・プログラムの利用者 | User of an API key
+            OTHER | その他 | Other
+
+            #TIME_PRECISION | 日時の確かさ | Precision of the time
+            SECOND | 秒まで確か | To the second
+            MINUTE | 分まで確か | To the minute
+            DAY | 日まで確か | To the day
+            ABOUT | およそ | About
             """;
 
     private CodeTables() {}

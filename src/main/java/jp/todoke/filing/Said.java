@@ -27,6 +27,9 @@ public @interface Said {
     /** Whether a filing must always say it. What is required only sometimes is left to the rules. */
     boolean required() default false;
 
+    /** Whether the field may be named in its part's list {@code unknown} instead: asked for, and not known. */
+    boolean unknowable() default false;
+
     /** How a text is to be read. */
     enum Kind {
         /** One line. */
@@ -46,6 +49,8 @@ public @interface Said {
         /** A whole number. */
         NUMBER,
         /** A reference to a party or wallet of the same filing. */
-        REF
+        REF,
+        /** The name of a field of the same part. */
+        FIELD
     }
 }

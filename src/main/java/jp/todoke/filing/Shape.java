@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * the API's schema, the summaries) reads it here instead of naming two hundred fields again.
  */
 public final class Shape {
+    /** The list in which a part names what is not known of it. */
+    public static final String UNKNOWN = "unknown";
+
     private static final Map<Class<?>, Shape> KNOWN = new ConcurrentHashMap<>();
 
     private final Class<? extends Record> type;
@@ -83,6 +86,11 @@ public final class Shape {
         public Optional<CodeList> codes() {
             return codeList.isEmpty() ? Optional.empty() : Optional.of(CodeLists.of(codeList));
         }
+
+        /** Whether a filer may state instead that it is not known. */
+        public boolean unknowable() {
+            return said != null && said.unknowable();
+        }
     }
 
     private Shape(Class<? extends Record> type) {
@@ -138,6 +146,27 @@ public final class Shape {
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("accessors of records are public and plain", e);
         }
+    }
+
+    /** Whether the part says nothing in this field. */
+    public boolean silent(Record part, Field field) {
+        Object value = value(part, field);
+        return value == null
+                || value instanceof String text && text.isBlank()
+                || value instanceof List<?> list && list.isEmpty();
+    }
+
+    /** Whether the part states that this field was asked for and is not known. */
+    public boolean unknown(Record part, Field field) {
+        return unknown(part).contains(field.name());
+    }
+
+    /** The names of the fields that the part states as not known. */
+    public List<String> unknown(Record part) {
+        return field(UNKNOWN).map(list -> value(part, list)).stream()
+                .flatMap(names -> ((List<?>) names).stream())
+                .map(String::valueOf)
+                .toList();
     }
 
     /** Makes the part of its values, in the order of the fields. */

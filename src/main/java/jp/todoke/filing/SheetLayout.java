@@ -40,6 +40,11 @@ final class SheetLayout {
             FilingContent.Leg.class,
             FilingContent.Address.class,
             FilingContent.BeneficialOwner.class,
+            FilingContent.Signatory.class,
+            FilingContent.OnlineName.class,
+            FilingContent.Relation.class,
+            FilingContent.RelatedReport.class,
+            FilingContent.ConfirmedWarning.class,
             FilingContent.Balance.class);
 
     private final FilingContent content;
@@ -65,7 +70,9 @@ final class SheetLayout {
                 content.listEntries().stream()
                         .map(entry -> new Block("", "", List.of(), groups(entry)))
                         .toList());
+        add(sections, "relatedReports", rows("relatedReports"));
         add(sections, "parties", content.parties().stream().map(this::party).toList());
+        add(sections, "relations", rows("relations"));
         add(sections, "wallets", content.wallets().stream().map(this::wallet).toList());
         add(
                 sections,
@@ -76,7 +83,13 @@ final class SheetLayout {
                 "attachments",
                 content.attachments().stream().map(this::attachment).toList());
         add(sections, "people", List.of(people()));
+        add(sections, "confirmedWarnings", rows("confirmedWarnings"));
         return new ContentSheet(sections);
+    }
+
+    /** Small parts of the report itself, a line each. */
+    private List<Block> rows(String field) {
+        return List.of(new Block("", "", List.of(), untitled(only(Set.of(field)))));
     }
 
     private void add(List<Section> sections, String id, List<Block> blocks) {
@@ -145,7 +158,7 @@ final class SheetLayout {
     private List<Line> overview() {
         List<Line> lines = new ArrayList<>();
         for (Shape.Field field : Shape.ofContent().fields()) {
-            boolean single = field.holds() != Shape.Holds.PARTS && field.holds() != Shape.Holds.PART;
+            boolean single = field.holds() != Shape.Holds.PARTS;
             if (single && !REASON.contains(field.name()) && !ASSURANCES.contains(field.name())) {
                 lines.addAll(lines(field, content));
             }
@@ -166,7 +179,7 @@ final class SheetLayout {
         Shape shape = shape(part);
         for (Shape.Field field : shape.fields()) {
             Object value = shape.value(part, field);
-            if (field.holds() == Shape.Holds.PART && value instanceof Record inner) {
+            if (field.holds() == Shape.Holds.PART && value instanceof Record inner && !isCompact(field)) {
                 groups.addAll(titled(title(field), groups(inner)));
             } else if (field.holds() == Shape.Holds.PARTS && value instanceof List<?> items && !isCompact(field)) {
                 for (int i = 0; i < items.size(); i++) {
@@ -185,14 +198,18 @@ final class SheetLayout {
 
     private List<Line> lines(Record part) {
         return shape(part).fields().stream()
-                .filter(field -> !field.name().equals("ref"))
+                .filter(field -> !field.name().equals("ref") && !field.name().equals(Shape.UNKNOWN))
                 .flatMap(field -> lines(field, part).stream())
                 .toList();
     }
 
     /** No line where nothing is said; a line for each of several small parts. */
     private List<Line> lines(Shape.Field field, Record part) {
-        Object said = shape(part).value(part, field);
+        Shape shape = shape(part);
+        if (shape.silent(part, field) && shape.unknown(part, field)) {
+            return line(field, List.of(plain(texts.get("filing.sheet.unknown"))));
+        }
+        Object said = shape.value(part, field);
         return switch (field.holds()) {
             case FLAG ->
                 said instanceof Boolean flag
@@ -209,7 +226,7 @@ final class SheetLayout {
                                         .toList())
                         : List.of();
             case PARTS -> said instanceof List<?> items && isCompact(field) ? compact(field, items) : List.of();
-            case PART -> List.of();
+            case PART -> said instanceof Record inner && isCompact(field) ? line(field, values(inner)) : List.of();
         };
     }
 
@@ -235,6 +252,7 @@ final class SheetLayout {
             refer(values, leg.wallet());
             say(values, amount(leg.amount(), leg.asset()));
             say(values, word("FUNDS", leg.fundsCode()));
+            say(values, Boolean.TRUE.equals(leg.isMyClient()) ? texts.get("filing.sheet.client") : "");
             say(values, word("COUNTRY", leg.country()));
         } else if (part instanceof FilingContent.Address address) {
             say(values, Objects.toString(address.postcode(), ""));
@@ -248,6 +266,12 @@ final class SheetLayout {
         } else if (part instanceof FilingContent.Balance balance) {
             say(values, amount(balance.amount(), balance.asset()));
             say(values, balance.asOf() == null ? "" : instant(balance.asOf()));
+        } else {
+            shape(part).fields().forEach(field -> {
+                if (shape(part).value(part, field) instanceof String text && !text.isEmpty()) {
+                    values.add(value(field, text));
+                }
+            });
         }
         return values;
     }

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.filing.ContentTree.Problem;
+import jp.todoke.filing.domain.RuleBook;
 import jp.todoke.filing.domain.SampleFiling;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,18 @@ class ContentJsonTest {
                         ContentJson.read(new String(ContentJson.canonical(SampleFiling.content()), UTF_8))));
         assertThat(ContentJson.hash(read("{\"reportCode\":\"STR\",\"narrative\":\"届出\"}")))
                 .isEqualTo("7741be94c1b2a31726e9e940ff64ff06813e238150021d75ab86e172de025591");
+    }
+
+    @Test
+    void aContentOfTheFirstFormatReadsAndHashesAsOnTheDayItWasReceived() throws Exception {
+        try (InputStream first = ContentJsonTest.class.getResourceAsStream("content-of-first-format.json")) {
+            ContentTree.Reading reading = ContentJson.read(first);
+            assertThat(reading.problems()).isEmpty();
+            assertThat(ContentJson.hash(reading.content()))
+                    .isEqualTo("c10abc33659a3d231cbe62d7fe16b3ca1937851061debe6f02f4bbc379885ddb");
+            assertThat(RuleBook.STANDARD.check(reading.content(), SampleFiling.surroundings()))
+                    .isEmpty();
+        }
     }
 
     @Test

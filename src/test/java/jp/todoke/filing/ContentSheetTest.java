@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.todoke.filing.ContentSheet.Form;
 import jp.todoke.filing.ContentSheet.Value;
@@ -83,6 +87,61 @@ class ContentSheetTest {
                 .content();
         assertThat(texts(ContentSheet.of(half, Locale.JAPANESE)))
                 .contains("NO_SUCH", "yesterday", "1e99999999円", "25:00", "p9", "much");
+    }
+
+    @Test
+    void whatIsNotKnownIsSaidInBothLanguages() {
+        FilingContent content = ContentTree.read(Map.of(
+                        "parties",
+                        List.of(Map.of("ref", "p1", "person", Map.of("unknown", List.of("kana", "addresses"))))))
+                .content();
+        assertThat(texts(ContentSheet.of(content, Locale.JAPANESE)).filter("不明"::equals))
+                .hasSize(2);
+        assertThat(texts(ContentSheet.of(content, Locale.ENGLISH)).filter("Unknown"::equals))
+                .hasSize(2);
+    }
+
+    @Test
+    void everyFieldOfAContentIsOnTheSheet() {
+        List<String> missing = new ArrayList<>();
+        for (Class<?> part : FilingContent.class.getDeclaredClasses()) {
+            missing.addAll(unseen(part.asSubclass(Record.class)));
+        }
+        missing.addAll(unseen(FilingContent.class));
+        assertThat(missing).isEmpty();
+    }
+
+    /** Text fields of a part that leave no trace on the sheet of a content in which each of them says its own name. */
+    private static List<String> unseen(Class<? extends Record> wanted) {
+        Map<String, Object> tree = filled(Shape.ofContent());
+        List<String> seen = texts(ContentSheet.of(ContentTree.read(tree).content(), Locale.JAPANESE))
+                .toList();
+        return Shape.of(wanted).fields().stream()
+                .filter(field -> field.holds() == Shape.Holds.TEXT || field.holds() == Shape.Holds.TEXTS)
+                .filter(field -> !Set.of("ref", Shape.UNKNOWN).contains(field.name()))
+                .map(field -> said(field))
+                .filter(text -> seen.stream().noneMatch(line -> line.contains(text)))
+                .toList();
+    }
+
+    private static Map<String, Object> filled(Shape shape) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        for (Shape.Field field : shape.fields()) {
+            Object value =
+                    switch (field.holds()) {
+                        case TEXT -> said(field);
+                        case TEXTS -> List.of(said(field));
+                        case FLAG -> true;
+                        case PART -> filled(Shape.of(Objects.requireNonNull(field.part())));
+                        case PARTS -> List.of(filled(Shape.of(Objects.requireNonNull(field.part()))));
+                    };
+            tree.put(field.name(), value);
+        }
+        return tree;
+    }
+
+    private static String said(Shape.Field field) {
+        return "<" + field.label() + ">";
     }
 
     @Test

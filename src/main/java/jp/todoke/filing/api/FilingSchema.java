@@ -150,7 +150,7 @@ public class FilingSchema implements OASFilter {
             case YEN -> text.pattern("^[0-9]{1,15}$");
             case AMOUNT -> text.pattern("^[0-9]{1,20}(\\.[0-9]{1,18})?$");
             case NUMBER -> text.pattern("^[0-9]{1,18}$");
-            case TEXT, LINES, PARTIAL_DATE, REF -> {
+            case TEXT, LINES, PARTIAL_DATE, REF, FIELD -> {
                 if (field.codes().isEmpty()) {
                     text.maxLength(field.max());
                 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.FilingContent.Leg;
 import jp.todoke.filing.FilingContent.Party;
@@ -26,7 +27,12 @@ final class Look {
     private final Set<String> used = new HashSet<>();
 
     /** One part with the place where it stands. */
-    record Part(String pointer, Shape shape, Record part) {}
+    record Part(String pointer, Shape shape, Record part) {
+        /** Names of fields that are stated as not known. */
+        List<String> unknown() {
+            return shape.unknown(part);
+        }
+    }
 
     Look(FilingContent content, Surroundings surroundings) {
         this.content = content;
@@ -124,6 +130,20 @@ final class Look {
                 visit.accept(part.pointer(), type.cast(part.part()));
             }
         }
+    }
+
+    /** Whether a part says nothing in a field, nor that it is not known. */
+    static boolean missing(Record part, String name) {
+        Shape shape = Shape.of(part.getClass().asSubclass(Record.class));
+        Shape.Field field = shape.field(name)
+                .orElseThrow(() -> new IllegalArgumentException(part.getClass() + " has no field " + name));
+        return shape.silent(part, field) && !shape.unknown(part, field);
+    }
+
+    /** Whether any of these fields of a part is stated as not known. */
+    static boolean unknown(Record part, String... names) {
+        Shape shape = Shape.of(part.getClass().asSubclass(Record.class));
+        return Stream.of(names).anyMatch(shape.unknown(part)::contains);
     }
 
     static <T> void each(String pointer, List<T> items, BiConsumer<String, T> visit) {

@@ -36,6 +36,12 @@ final class PartyRules {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{4,28}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[A-Za-z0-9.-]{1,180}\\.[A-Za-z0-9-]{2,63}");
 
+    /** What Art. 4(1) has verified of an own client; the birth date has its own way of being unknown. */
+    private static final List<String> CLIENT_PERSON =
+            List.of("nativeName", "kana", "nationalities", "addresses", "identifications");
+
+    private static final List<String> CLIENT_ENTITY = List.of("country", "addresses", "business");
+
     static final Rule P01 = fatal("P01")
             .says(
                     "疑いのある関係者を一人以上記入するか、特定できない者として特徴を記入してください。",
@@ -69,8 +75,9 @@ final class PartyRules {
 
     static final Rule P03 = fatal("P03")
             .says(
-                    "自社の顧客（個人）には、氏名・カナ・生年月日（または不明の理由）・国籍・住所・本人確認書類が必要です。",
-                    "Your own client (a person) needs name, kana, birth date (or why unknown), nationality, address and document.")
+                    "自社の顧客（個人）には、氏名・カナ・生年月日（または不明の理由）・国籍・住所・本人確認書類が必要です。分からない項目は「不明」としてください。",
+                    "Your own client (a person) needs name, kana, birth date (or why unknown), nationality, address and"
+                            + " document. Please state what is not known.")
             .bad(without("/parties/0/person/kana"))
             .good(without("/parties/0/person/birthDate")
                     .and("/parties/0/person/birthDatePrecision", "UNKNOWN")
@@ -85,20 +92,19 @@ final class PartyRules {
                     out.at(place);
                     return;
                 }
-                out.when(Reads.blank(person.nativeName()), place + "/nativeName");
-                out.when(Reads.blank(person.kana()), place + "/kana");
+                for (String name : CLIENT_PERSON) {
+                    out.when(Look.missing(person, name), place + "/" + name);
+                }
                 boolean unknown = "UNKNOWN".equals(person.birthDatePrecision());
                 out.when(!unknown && Reads.blank(person.birthDate()), place + "/birthDate");
                 out.when(unknown && Reads.blank(person.birthDateReason()), place + "/birthDateReason");
-                out.when(person.nationalities().isEmpty(), place + "/nationalities");
-                out.when(person.addresses().isEmpty(), place + "/addresses");
-                out.when(person.identifications().isEmpty(), place + "/identifications");
             }));
 
     static final Rule P04 = fatal("P04")
             .says(
-                    "自社の顧客（法人）には、名称・国・住所・事業内容が、日本の法人には法人番号も必要です。",
-                    "Your own client (a body) needs name, country, address and business, and in Japan the corporate number.")
+                    "自社の顧客（法人）には、名称・国・住所・事業内容が、日本の法人には法人番号も必要です。分からない項目は「不明」としてください。",
+                    "Your own client (a body) needs name, country, address and business, and in Japan the corporate number."
+                            + " Please state what is not known.")
             .bad(set("/parties/1/isMyClient", true).and("/parties/1/entity/business", null))
             .good(set("/parties/1/isMyClient", true)
                     .and(
@@ -114,12 +120,12 @@ final class PartyRules {
                     out.at(place);
                     return;
                 }
-                out.when(Reads.blank(entity.nameJa()) && Reads.blank(entity.nameEn()), place + "/nameJa");
-                out.when(Reads.blank(entity.country()), place + "/country");
-                out.when(entity.addresses().isEmpty(), place + "/addresses");
-                out.when(Reads.blank(entity.business()), place + "/business");
+                out.when(Look.missing(entity, "nameJa") && Look.missing(entity, "nameEn"), place + "/nameJa");
+                for (String name : CLIENT_ENTITY) {
+                    out.when(Look.missing(entity, name), place + "/" + name);
+                }
                 out.when(
-                        "JP".equals(entity.country()) && Reads.blank(entity.corporateNumber()),
+                        "JP".equals(entity.country()) && Look.missing(entity, "corporateNumber"),
                         place + "/corporateNumber");
             }));
 

@@ -29,7 +29,8 @@ final class ShapeRules {
                 for (Look.Part part : look.parts()) {
                     for (Shape.Field field : part.shape().fields()) {
                         Object value = part.shape().value(part.part(), field);
-                        boolean missing = value == null || value instanceof String text && text.isBlank();
+                        boolean missing = (value == null || value instanceof String text && text.isBlank())
+                                && !part.shape().unknown(part.part(), field);
                         // H01 and H02 speak of their own fields.
                         boolean own = part.pointer().isEmpty()
                                 && (field.name().equals("reportCode")
@@ -162,7 +163,26 @@ final class ShapeRules {
                 }
             });
 
-    static final List<Rule> ALL = List.of(C01, C02, C03, C04, C05, C06, C07, C08);
+    static final Rule C09 = fatal("C09")
+            .says(
+                    "「不明」とした項目に記入があるか、不明とできない項目です。どちらかを直してください。",
+                    "A field stated as not known says something, or cannot be stated so. Please correct one of the two.")
+            .bad(set("/parties/0/person/unknown", List.of("occupation")))
+            .good(set("/parties/0/person/unknown", List.of("employer")))
+            .looks((look, out) -> {
+                for (Look.Part part : look.parts()) {
+                    for (String name : part.unknown()) {
+                        Optional<Shape.Field> field = part.shape().field(name);
+                        if (field.isEmpty() || !field.get().unknowable()) {
+                            out.at(part.pointer() + "/" + Shape.UNKNOWN);
+                        } else {
+                            out.when(!part.shape().silent(part.part(), field.get()), part.pointer() + "/" + name);
+                        }
+                    }
+                }
+            });
+
+    static final List<Rule> ALL = List.of(C01, C02, C03, C04, C05, C06, C07, C08, C09);
 
     private ShapeRules() {}
 

@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** A list of codes as check boxes see it: code to yes or no. Codes keep the order of their list. */
 class ChosenCodes extends AbstractMap<String, Boolean> {
     private final List<@Nullable Object> chosen;
-    private final CodeList list;
+    private final List<String> order;
 
-    ChosenCodes(List<@Nullable Object> chosen, CodeList list) {
+    ChosenCodes(List<@Nullable Object> chosen, List<String> order) {
         this.chosen = chosen;
-        this.list = list;
+        this.order = order;
+    }
+
+    static ChosenCodes of(List<@Nullable Object> chosen, CodeList list) {
+        return new ChosenCodes(
+                chosen, list.codes().stream().map(CodeList.Code::code).toList());
     }
 
     @Override
@@ -47,7 +52,7 @@ class ChosenCodes extends AbstractMap<String, Boolean> {
     /** Codes that are in no list (from another channel) come last, as they were. */
     private void sort() {
         List<@Nullable Object> ordered = new ArrayList<>();
-        list.codes().stream().map(CodeList.Code::code).filter(chosen::contains).forEach(ordered::add);
+        order.stream().filter(chosen::contains).forEach(ordered::add);
         chosen.stream().filter(code -> !ordered.contains(code)).forEach(ordered::add);
         chosen.clear();
         chosen.addAll(ordered);

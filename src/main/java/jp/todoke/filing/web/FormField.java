@@ -10,9 +10,10 @@ import jp.todoke.filing.Shape;
  *
  * @param widget which of the variants of {@code filing:field} draws it
  * @param label text key of its name
+ * @param unknowable whether a tick beside it says that it was asked for and is not known
  * @param list id of its code list, empty where it has none
  */
-public record FormField(Widget widget, String label, boolean required, String list, int max) {
+public record FormField(Widget widget, String label, boolean required, boolean unknowable, String list, int max) {
     /** More codes than this are chosen from a menu. */
     private static final int RADIOS = 5;
 
@@ -40,7 +41,8 @@ public record FormField(Widget widget, String label, boolean required, String li
         String list = field.codes().map(CodeList::id).orElse("");
         // A network that the portal does not know may be named freely, so it is no code of a list.
         String proposals = field.name().equals("network") ? "NETWORK" : list;
-        return new FormField(widget(field), field.label(), field.required(), proposals, field.max());
+        return new FormField(
+                widget(field), field.label(), field.required(), field.unknowable(), proposals, field.max());
     }
 
     private static Widget widget(Shape.Field field) {
@@ -60,7 +62,7 @@ public record FormField(Widget widget, String label, boolean required, String li
 
     private static Widget of(Said.Kind kind) {
         return switch (kind) {
-            case TEXT, PARTIAL_DATE -> Widget.TEXT;
+            case TEXT, PARTIAL_DATE, FIELD -> Widget.TEXT;
             case LINES -> Widget.LINES;
             case DATE -> Widget.DATE;
             case INSTANT -> Widget.INSTANT;

@@ -19,13 +19,16 @@ public enum FormSection {
             "continuing",
             "coverPeriodFrom",
             "coverPeriodTo",
+            "seriesNo",
+            "location",
+            "relatedReports",
             "listEntries"),
-    PARTIES("parties"),
+    PARTIES("parties", "relations"),
     WALLETS("wallets"),
     TRANSACTIONS("transactions", "totalAmountJpy", "totalExplanation", "attempted"),
     SIGNS("indicators", "indicatorText", "offences", "actions", "actionComment"),
-    REASON("narrative"),
-    CONFIRMATION("tippingOffConfirmed", "noMyNumber", "reportingPerson", "approver");
+    REASON("narrative", "language"),
+    CONFIRMATION("tippingOffConfirmed", "noMyNumber", "reportingPerson", "approver", "confirmedWarnings");
 
     /** What a new draft says already; it does not count as begun. */
     private static final Set<String> GIVEN = Set.of("reportCode", "filingKind", "urgency");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jp.todoke.filing.CodeLists;
+import jp.todoke.filing.Shape;
 import jp.todoke.platform.web.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +115,15 @@ public class PartsView implements Serializable {
 
     /** Check boxes of a list of codes: {@code partsView.chosen('offences', 'OFFENCE')['FRA']}. */
     public Map<String, Boolean> chosen(String field, String list) {
-        return new ChosenCodes(edit.tree().list("/" + field), CodeLists.of(list));
+        return ChosenCodes.of(edit.tree().list("/" + field), CodeLists.of(list));
+    }
+
+    /** Ticks of what is not known of a part: {@code partsView.unknown(node)['kana']}. */
+    @SuppressWarnings("unchecked")
+    public Map<String, Boolean> unknown(Map<?, ?> part) {
+        return part.get(Shape.UNKNOWN) instanceof List<?> names
+                ? new ChosenCodes((List<@Nullable Object>) names, List.of())
+                : Map.of();
     }
 
     /** Parties, wallets or transactions to refer to. */

@@ -119,7 +119,7 @@ class DraftTreeTest {
     @Test
     void tickedCodesKeepTheOrderOfTheirListAndStrangeOnesStay() {
         List<Object> codes = new java.util.ArrayList<>(List.of("ZZZ", "THF"));
-        ChosenCodes chosen = new ChosenCodes(codes, CodeLists.of("OFFENCE"));
+        ChosenCodes chosen = ChosenCodes.of(codes, CodeLists.of("OFFENCE"));
         chosen.put("FRA", true);
         assertThat(codes).containsExactly("FRA", "THF", "ZZZ");
         chosen.put("THF", false);
