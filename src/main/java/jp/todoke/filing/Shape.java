@@ -51,6 +51,7 @@ public final class Shape {
      * @param kind what may stand in a text
      * @param max longest text, in code points
      * @param codeList id of the list its codes come from, empty where it holds no codes
+     * @param unknowable whether a filer may state instead that it is not known
      * @param part the shape of the part it holds, for {@link Holds#PART} and {@link Holds#PARTS}
      * @param label key of its name in the texts
      */
@@ -62,6 +63,7 @@ public final class Shape {
             int items,
             String codeList,
             boolean required,
+            boolean unknowable,
             @Nullable Class<? extends Record> part,
             String label) {
         // The rules ask every field of a content again and again; asking the annotation each time is a reflective call.
@@ -69,7 +71,16 @@ public final class Shape {
                 String name, Holds holds, @Nullable Said said, @Nullable Class<? extends Record> part, String label) {
             return said == null
                     ? new Field(
-                            name, holds, Said.Kind.TEXT, Integer.MAX_VALUE, Integer.MAX_VALUE, "", false, part, label)
+                            name,
+                            holds,
+                            Said.Kind.TEXT,
+                            Integer.MAX_VALUE,
+                            Integer.MAX_VALUE,
+                            "",
+                            false,
+                            false,
+                            part,
+                            label)
                     : new Field(
                             name,
                             holds,
@@ -78,6 +89,7 @@ public final class Shape {
                             said.items(),
                             said.codes(),
                             said.required(),
+                            said.unknowable(),
                             part,
                             label);
         }
@@ -85,11 +97,6 @@ public final class Shape {
         /** The list its codes come from, if it holds codes. */
         public Optional<CodeList> codes() {
             return codeList.isEmpty() ? Optional.empty() : Optional.of(CodeLists.of(codeList));
-        }
-
-        /** Whether a filer may state instead that it is not known. */
-        public boolean unknowable() {
-            return said != null && said.unknowable();
         }
     }
 
