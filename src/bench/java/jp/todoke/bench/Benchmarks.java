@@ -10,7 +10,8 @@ import jp.todoke.support.RunningPortal;
  * {@code mvn -Pbench} is the way to start it.
  */
 public final class Benchmarks {
-    private static final Map<String, Benchmark> ALL = Map.of("submissions", new Submissions());
+    private static final Map<String, Benchmark> ALL =
+            Map.of("submissions", new Submissions(), "drafts", new Drafts(), "memory", new OpenDrafts());
 
     /** One benchmark: works on a running portal and returns what it measured. */
     interface Benchmark {
@@ -20,7 +21,7 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String[] names) throws Exception {
-        List<String> wanted = names.length == 0 ? List.of("submissions") : List.of(names);
+        List<String> wanted = names.length == 0 ? List.of("submissions", "drafts", "memory") : List.of(names);
         System.out.printf(
                 "%d processors, Java %s%n",
                 Runtime.getRuntime().availableProcessors(), Runtime.version().feature());

@@ -26,9 +26,14 @@ final class FigureTable {
 
     /** The p-th percentile of durations in nanoseconds, in milliseconds. */
     static String percentile(long[] nanos, int p) {
+        return figure(nanos(nanos, p) / 1e6);
+    }
+
+    /** The p-th percentile, in nanoseconds. */
+    static long nanos(long[] nanos, int p) {
         long[] sorted = nanos.clone();
         Arrays.sort(sorted);
-        return figure(sorted[Math.min(sorted.length - 1, sorted.length * p / 100)] / 1e6);
+        return sorted[Math.min(sorted.length - 1, sorted.length * p / 100)];
     }
 
     @Override

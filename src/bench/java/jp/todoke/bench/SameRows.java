@@ -1,7 +1,6 @@
 package jp.todoke.bench;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,8 +17,7 @@ import jp.todoke.support.RunningPortal;
  * favours the plain side.
  */
 final class SameRows {
-    private final String url;
-    private final String password;
+    private final RunningPortal portal;
     private final List<CopiedTable> tables = new ArrayList<>();
 
     /**
@@ -36,8 +34,7 @@ final class SameRows {
 
     /** Reads the rows written by the transaction that made this filing. */
     SameRows(RunningPortal portal, String receiptNo) throws SQLException {
-        url = "jdbc:postgresql://127.0.0.1:" + portal.databasePort() + "/todoke";
-        password = portal.secret("database-superuser");
+        this.portal = portal;
         String transaction = portal.ask("select xmin::text from todoke.filing where receipt_no = ?", receiptNo);
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
@@ -55,7 +52,7 @@ final class SameRows {
     }
 
     Connection connect() throws SQLException {
-        return DriverManager.getConnection(url, "postgres", password);
+        return portal.behind();
     }
 
     String told() {

@@ -72,6 +72,11 @@ public final class Browser implements AutoCloseable {
      * {@code todoke.browser.required} is set.
      */
     public static Browser open(String language) {
+        return open(RunningPortal.shared(), language);
+    }
+
+    /** As {@link #open(String)}, at another portal. */
+    public static Browser open(RunningPortal portal, String language) {
         boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
         if (!there && Boolean.getBoolean("todoke.browser.required")) {
             throw new AssertionError("a browser is required and there is no " + CHROMIUM);
@@ -80,7 +85,7 @@ public final class Browser implements AutoCloseable {
             System.out.println("Skipped: a browser test, since there is no Chromium at " + CHROMIUM + ".");
         }
         assumeTrue(there, "no Chromium at " + CHROMIUM);
-        return new Browser(RunningPortal.shared(), language);
+        return new Browser(portal, language);
     }
 
     public Browser signIn(String account) {

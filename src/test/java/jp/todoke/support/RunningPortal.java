@@ -130,10 +130,7 @@ public final class RunningPortal {
 
     /** One text out of the database behind the portal, as its superuser: for tests that look behind the walls. */
     public String ask(String sql, String parameter) {
-        try (Connection connection = DriverManager.getConnection(
-                        "jdbc:postgresql://127.0.0.1:" + databasePort() + "/todoke",
-                        "postgres",
-                        secret("database-superuser"));
+        try (Connection connection = behind();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, parameter);
             try (ResultSet row = statement.executeQuery()) {
@@ -143,6 +140,20 @@ public final class RunningPortal {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A connection to the database behind the portal, as its superuser. */
+    public Connection behind() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + databasePort() + "/todoke", "postgres", secret("database-superuser"));
+    }
+
+    /** The server's own process, below the launcher's. */
+    public ProcessHandle server() {
+        return process.descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("java"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A secret the portal made for itself, such as {@code database-superuser}. */
@@ -167,12 +178,9 @@ public final class RunningPortal {
 
     /** Kills the server as a power cut would, but for its PostgreSQL. */
     public void kill() {
-        process.descendants()
-                .filter(child -> child.info().command().orElse("").endsWith("java"))
-                .forEach(server -> {
-                    server.destroyForcibly();
-                    server.onExit().join();
-                });
+        ProcessHandle server = server();
+        server.destroyForcibly();
+        server.onExit().join();
         stop();
     }
 
