@@ -13,6 +13,7 @@ import jp.todoke.filing.ContentJson;
 import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.FilingDetails;
+import jp.todoke.filing.FilingFilter;
 import jp.todoke.filing.FilingId;
 import jp.todoke.filing.FilingRow;
 import jp.todoke.filing.FilingState;
@@ -323,21 +324,26 @@ class FilingIT {
         }
         preparer(exchange);
         startFiling.start();
-        Page<FilingRow> page = listFilings.page(List.of(), "", null, 3);
+        Page<FilingRow> page = listFilings.page(FilingFilter.ALL, null, 3);
         java.util.List<FilingId> seen = new java.util.ArrayList<>();
         while (true) {
             page.rows().forEach(row -> seen.add(row.id()));
             if (page.next() == null) {
                 break;
             }
-            page = listFilings.page(List.of(), "", page.next(), 3);
+            page = listFilings.page(FilingFilter.ALL, page.next(), 3);
         }
         assertThat(seen).hasSize(8).doesNotHaveDuplicates();
-        assertThat(listFilings.page(List.of(FilingState.DRAFT), "", null, 50).rows())
+        assertThat(listFilings
+                        .page(FilingFilter.ALL.with("state", "DRAFT"), null, 50)
+                        .rows())
                 .hasSize(1);
-        assertThat(listFilings.page(List.of(), "架空太郎", null, 50).rows()).hasSize(7);
+        assertThat(listFilings
+                        .page(FilingFilter.ALL.with("search", "架空太郎"), null, 50)
+                        .rows())
+                .hasSize(7);
         assertThat(listFilings.waiting()).containsEntry(FilingState.DRAFT, 1L);
-        assertThatThrownBy(() -> listFilings.page(List.of(), "", "x", 3)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> listFilings.page(FilingFilter.ALL, "x", 3)).isInstanceOf(Refusal.class);
     }
 
     private SubmitFiling.Outcome machineFiles(String exchange, FilingContent content, String key) {

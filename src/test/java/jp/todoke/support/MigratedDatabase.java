@@ -74,12 +74,23 @@ public final class MigratedDatabase {
      * @param exchange id of the exchange, or empty
      */
     public Connection portal(String scope, String exchange) throws SQLException {
+        return portal(scope, exchange, "");
+    }
+
+    /**
+     * As the portal, for a known account.
+     *
+     * @param person account, or empty
+     */
+    public Connection portal(String scope, String exchange, String person) throws SQLException {
         Connection connection = DriverManager.getConnection(url() + "?currentSchema=todoke", "todoke_app", "test");
         connection.setAutoCommit(false);
         try (PreparedStatement statement = connection.prepareStatement(
-                "select set_config('todoke.scope', ?, true), set_config('todoke.exchange', ?, true)")) {
+                "select set_config('todoke.scope', ?, true), set_config('todoke.exchange', ?, true),"
+                        + " set_config('todoke.person', ?, true)")) {
             statement.setString(1, scope);
             statement.setString(2, exchange);
+            statement.setString(3, person);
             statement.execute();
         }
         return connection;

@@ -105,6 +105,14 @@ public class Filing {
     @Column(name = "prior_receipt_no")
     private @Nullable String priorReceiptNo;
 
+    /** Accounts that wrote on it, one a line. */
+    @Column(nullable = false)
+    private String writers;
+
+    /** Whether only the accounts among its readers see it. */
+    @Column(nullable = false)
+    private boolean restricted;
+
     @SuppressWarnings("NullAway.Init")
     protected Filing() {}
 
@@ -123,6 +131,7 @@ public class Filing {
         this.urgency = "";
         this.entityReference = "";
         this.subject = "";
+        this.writers = by.account();
         describe(content);
     }
 
@@ -135,6 +144,7 @@ public class Filing {
     public void save(int seen, FilingContent content, Caller by, Instant at) {
         FilingState next = move(FilingLifecycle.Act.SAVE, seen);
         describe(content);
+        wrote(by);
         touch(next, by, at);
     }
 
@@ -179,10 +189,10 @@ public class Filing {
         touch(move(FilingLifecycle.Act.RESTORE, seen), by, at);
     }
 
-    /** Approved by another person than the one who prepared it, and received. Binds to the version that was read. */
+    /** Approved by a person who neither passed it on nor wrote on it, and received. Binds to the version that was read. */
     public void submit(int seen, List<Finding> findings, Caller by) {
         FilingState next = FilingLifecycle.next(state, FilingLifecycle.Act.SUBMIT);
-        if (by.account().equals(preparedBy)) {
+        if (by.account().equals(preparedBy) || isWriter(by)) {
             throw Refusal.forbidden("filing.refusal.fourEyes");
         }
         refuseStale(seen);
@@ -234,6 +244,16 @@ public class Filing {
     private static void refuseFatal(List<Finding> findings) {
         if (findings.stream().anyMatch(Finding::fatal)) {
             throw new RefusedFindings(findings);
+        }
+    }
+
+    private boolean isWriter(Caller by) {
+        return writers.lines().anyMatch(by.account()::equals);
+    }
+
+    private void wrote(Caller by) {
+        if (!isWriter(by)) {
+            writers = writers + "\n" + by.account();
         }
     }
 

@@ -1,9 +1,7 @@
 package jp.todoke.filing.domain;
 
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +11,7 @@ import jp.todoke.filing.FilingContent.Party;
 import jp.todoke.filing.FilingContent.Person;
 import jp.todoke.filing.FilingContent.TxId;
 import jp.todoke.filing.FilingContent.Wallet;
+import jp.todoke.platform.text.NameFold;
 import jp.todoke.platform.wallet.Network;
 import org.jspecify.annotations.Nullable;
 
@@ -93,17 +92,10 @@ public final class Subjects {
         return keys;
     }
 
-    /** Names without spaces, width and case: how they are compared, never how they are shown. */
-    public static String fold(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\u3000・.,'’-]", "")
-                .toLowerCase(Locale.ROOT);
-    }
-
     private static void names(Set<Key> keys, @Nullable String... names) {
         for (String name : names) {
-            if (name != null && !fold(name).isEmpty()) {
-                add(keys, Kind.NAME, fold(name));
+            if (name != null) {
+                NameFold.variants(name).forEach(value -> add(keys, Kind.NAME, value));
             }
         }
     }

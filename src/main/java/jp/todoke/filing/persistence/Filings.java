@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.todoke.filing.ContentJson;
 import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.FilingId;
 import jp.todoke.filing.ReceiptNumber;
 import jp.todoke.filing.domain.Filing;
+import jp.todoke.filing.domain.Subjects;
 import jp.todoke.platform.database.Rows;
 
 /** Filings and their drafts. Every finder asks for the exchange, and the row-level policies ask again. */
@@ -51,11 +53,22 @@ public class Filings {
 
     public void write(Filing filing, FilingContent content) {
         rows.change(
-                "insert into filing_draft (filing_id, exchange_id, content) values (?, ?, ?)"
-                        + " on conflict (filing_id) do update set content = excluded.content",
+                "insert into filing_draft (filing_id, exchange_id, content, search_keys) values (?, ?, ?, ?)"
+                        + " on conflict (filing_id) do update set content = excluded.content,"
+                        + " search_keys = excluded.search_keys",
                 filing.id().value(),
                 filing.exchange(),
-                ContentJson.write(content));
+                ContentJson.write(content),
+                keys(content));
+    }
+
+    /** One a line; what no text column carries, or would end a line, finds nothing. */
+    private static String keys(FilingContent content) {
+        return Subjects.keys(content).stream()
+                .map(key -> key.kind() + " " + key.value())
+                .filter(line -> line.codePoints()
+                        .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE))
+                .collect(Collectors.joining("\n"));
     }
 
     /** What is written so far. */

@@ -22,7 +22,6 @@ import jp.todoke.filing.ReceiptNumber;
 import jp.todoke.filing.ReceivedFiling;
 import jp.todoke.filing.ReceivedFilings.Link;
 import jp.todoke.filing.SealedContent;
-import jp.todoke.filing.domain.Subjects;
 import jp.todoke.platform.database.Rows;
 import jp.todoke.platform.json.Json;
 
@@ -36,6 +35,9 @@ public class Versions {
 
     @Inject
     Rows rows;
+
+    @Inject
+    SearchKeys keys;
 
     /** What came of an earlier request: its content and its receipt. */
     public record Earlier(String contentHash, ReceiptNumber number) {}
@@ -61,14 +63,7 @@ public class Versions {
                 receipt.preparedBy(),
                 approvedBy,
                 receipt.approvedBy());
-        for (Subjects.Key key : Subjects.keys(sealed.content())) {
-            rows.change(
-                    "insert into filing_key (filing_id, exchange_id, kind, value) values (?, ?, ?, ?)",
-                    receipt.filing().value(),
-                    receipt.exchange().value(),
-                    key.kind(),
-                    key.value());
-        }
+        keys.add(receipt.filing().value(), receipt.exchange().value(), sealed.content());
     }
 
     public Optional<ReceivedFiling> byFiling(FilingId id) {

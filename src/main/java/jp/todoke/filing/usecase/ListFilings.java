@@ -2,8 +2,8 @@ package jp.todoke.filing.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
+import jp.todoke.filing.FilingFilter;
 import jp.todoke.filing.FilingRow;
 import jp.todoke.filing.FilingState;
 import jp.todoke.filing.persistence.FilingList;
@@ -13,7 +13,7 @@ import jp.todoke.platform.gate.UseCase;
 import jp.todoke.platform.page.Page;
 import org.jspecify.annotations.Nullable;
 
-/** An exchange's own filings, page by page, the one changed last first. */
+/** An exchange's own filings, page by page. */
 @UseCase
 @ApplicationScoped
 public class ListFilings {
@@ -28,14 +28,19 @@ public class ListFilings {
     /**
      * One page.
      *
-     * @param states only these, all where empty
-     * @param search part of the reference, receipt number or name, or a whole name, address or transaction id
-     * @param cursor {@link Page#next} of the page before, null for the first
+     * @param cursor {@link Page#next} of the page before with the same filter, null for the first
      * @param size 1 to 200
      */
     @Permitted(Permission.READ_OWN_FILINGS)
-    public Page<FilingRow> page(List<FilingState> states, String search, @Nullable String cursor, int size) {
-        return list.page(own.exchange(), states, search, cursor, Math.max(1, Math.min(size, LARGEST_PAGE)));
+    public Page<FilingRow> page(FilingFilter filter, @Nullable String cursor, int size) {
+        String account = own.caller.get().account();
+        return list.page(own.exchange(), account, filter, cursor, Math.max(1, Math.min(size, LARGEST_PAGE)));
+    }
+
+    /** Who prepared filings that the caller sees: account and name. */
+    @Permitted(Permission.READ_OWN_FILINGS)
+    public Map<String, String> preparers() {
+        return list.preparers(own.exchange());
     }
 
     /** How many wait in each state that is not over: DRAFT, READY_FOR_APPROVAL, RETURNED. */

@@ -56,7 +56,7 @@ public class Gate {
                         ? Refusal.forbidden("platform.refusal.forbidden")
                         : new Refusal(Refusal.Kind.UNKNOWN_CALLER, "platform.refusal.signIn");
             }
-            return transactions.run(caller.scope(), caller.exchange(), () -> {
+            return transactions.run(caller.scope(), caller.exchange(), caller.account(), () -> {
                 Object result = call.proceed();
                 acts.fire(act(name, Act.Outcome.DONE, null, asked, caller));
                 return result;
