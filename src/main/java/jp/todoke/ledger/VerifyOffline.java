@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * java -cp WEB-INF/classes:WEB-INF/lib/* jp.todoke.ledger.VerifyOffline place place.json   ledger-0123456789abcdef.pub
  * </pre>
  *
- * <p>Several keys may be named (a ledger whose key was changed). Without one, a copy is verified against the keys it brings
+ * <p>A place is the file that comes with a receipt, or what the portal answers of a hash ({@code /api/v1/received/...}).
+ * Several keys may be named (a ledger whose key was changed). Without one, a copy is verified against the keys it brings
  * along, which proves only that it agrees with itself, and says so. Exit codes: 0 good, 1 not good, 2 cannot be judged.
  */
 public final class VerifyOffline {
@@ -113,15 +114,22 @@ public final class VerifyOffline {
             out.println("Name the public key file of the portal.");
             return UNUSABLE;
         }
-        LedgerPlace place = readPlace(Files.readString(file, StandardCharsets.UTF_8));
-        if (!place.holds(keys)) {
+        JsonNode place = read(Files.readString(file, StandardCharsets.UTF_8));
+        Inclusion inclusion = inclusion(place.path("inclusion"));
+        // What anybody gets for a hash is the proof alone; the event is in the hands of who holds the receipt.
+        @Nullable
+        String event = place.path("event").isTextual() ? place.get("event").asText() : null;
+        boolean holds = event == null
+                ? inclusion.holds(keys)
+                : new LedgerPlace(place.path("eventId").asLong(), event, inclusion).holds(keys);
+        if (!holds) {
             out.println("NOT PROVED / 証明されません");
             return BAD;
         }
         out.println("PROVED / 証明されました");
-        out.println("Leaf " + place.leafIndex() + " of the ledger, sealed " + place.sealedAt() + " with key "
-                + place.keyId());
-        out.println(place.event());
+        out.println("Leaf " + inclusion.leafIndex() + " of the ledger, sealed " + inclusion.sealedAt() + " with key "
+                + inclusion.keyId());
+        out.println(event == null ? inclusion.leafHash() : event);
         return GOOD;
     }
 
@@ -134,27 +142,33 @@ public final class VerifyOffline {
         return new VerificationKeys(keys);
     }
 
-    private static LedgerPlace readPlace(String json) {
+    private static JsonNode read(String json) {
         try {
-            JsonNode place = new ObjectMapper().readTree(json);
-            List<String> proof = new ArrayList<>();
-            place.path("proof").forEach(hash -> proof.add(hash.asText()));
-            JsonNode previous = place.path("previousHash");
-            return new LedgerPlace(
-                    place.path("eventId").asLong(),
-                    place.path("event").asText(),
-                    place.path("leafIndex").asLong(),
-                    place.path("leafHash").asText(),
+            return new ObjectMapper().readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not JSON", e);
+        }
+    }
+
+    private static Inclusion inclusion(JsonNode json) {
+        List<String> proof = new ArrayList<>();
+        json.path("proof").forEach(hash -> proof.add(hash.asText()));
+        JsonNode previous = json.path("previousHash");
+        try {
+            return new Inclusion(
+                    json.path("leafIndex").asLong(),
+                    json.path("leafHash").asText(),
                     proof,
-                    place.path("treeSize").asLong(),
-                    place.path("rootHash").asText(),
-                    place.path("previousSize").asLong(),
+                    json.path("treeSize").asLong(),
+                    json.path("rootHash").asText(),
+                    json.path("previousSize").asLong(),
                     previous.isTextual() ? previous.asText() : null,
-                    Instant.parse(place.path("sealedAt").asText()),
-                    place.path("keyId").asText(),
-                    place.path("signature").asText());
-        } catch (JsonProcessingException | DateTimeParseException e) {
-            throw new IllegalArgumentException("not the place of an event", e);
+                    Instant.parse(json.path("sealedAt").asText()),
+                    json.path("keyId").asText(),
+                    json.path("statement").asText(),
+                    json.path("signature").asText());
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("not a proof from the ledger", e);
         }
     }
 }

@@ -136,6 +136,8 @@ class AccessMatrixIT {
         return path.replace("{receipt}", receipt)
                 .replace("{filing}", filingId)
                 .replace("{exchange}", EXCHANGE)
+                .replace("{hash}", "0")
+                .replace("{size}", "0")
                 .replace("{id}", "2022-03-08");
     }
 

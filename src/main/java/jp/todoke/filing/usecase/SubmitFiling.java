@@ -163,6 +163,8 @@ public class SubmitFiling {
         act.tell("filing", filing.id());
         act.tell("kind", reportCode);
         act.tell("hash", receipt.contentHash());
+        // With it the ledger vouches for the time on the receipt, to the same second.
+        act.tell("receivedAt", at);
         return receipt;
     }
 

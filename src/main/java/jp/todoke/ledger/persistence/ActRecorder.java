@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.TreeMap;
 import jp.todoke.ledger.domain.LedgerEvent;
 import jp.todoke.ledger.domain.Times;
+import jp.todoke.platform.configuration.Secrets;
 import jp.todoke.platform.gate.Act;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class ActRecorder {
 
     private static final int LONGEST = 500;
+    private static final int SALT_BYTES = 16;
 
     @Inject
     LedgerTables tables;
@@ -25,6 +27,8 @@ public class ActRecorder {
     static LedgerEvent event(Act act) {
         TreeMap<String, String> details = new TreeMap<>();
         act.details().forEach((name, code) -> details.put(storable(name), storable(code)));
+        // Proofs hand out the leaf hashes of neighbouring events. Ids, codes and times can be guessed; this cannot.
+        details.put("salt", Secrets.random(SALT_BYTES));
         return new LedgerEvent(
                 0,
                 Times.stored(act.at()),

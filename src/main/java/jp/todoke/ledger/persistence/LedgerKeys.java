@@ -70,6 +70,16 @@ public final class LedgerKeys {
         return new VerificationKeys(keys);
     }
 
+    /**
+     * A public key as PEM.
+     *
+     * @param id id of the key; empty for the one that signs now
+     */
+    public Optional<String> publicKey(String id) {
+        String asked = id.isEmpty() ? signing().map(SigningKey::id).orElse("") : id;
+        return Optional.ofNullable(trusted().byId().get(asked)).map(key -> pem("PUBLIC KEY", key.getEncoded()));
+    }
+
     private Path file(String id, String kind) {
         return folder.resolve("ledger-" + id + "." + kind);
     }

@@ -194,6 +194,25 @@ public class LedgerTables {
         return jdbc.one("select leaf_index from todoke.ledger_leaf where event_id = ?", row -> row.getLong(1), eventId);
     }
 
+    /**
+     * The leaf of a hash and when it was received, for the scope {@code public}; empty for a hash of which the ledger knows
+     * nothing.
+     */
+    public Optional<KnownLeaf> leaf(Hash hash) {
+        return jdbc.one(
+                "select leaf_index, received_at from todoke.leaf_of_hash(decode(?, 'hex'))",
+                row -> new KnownLeaf(row.getLong("leaf_index"), Rows.instant(row, "received_at")),
+                hash.hex());
+    }
+
+    /** A leaf whose hash somebody knows. */
+    public record KnownLeaf(long index, Instant receivedAt) {}
+
+    /** The head of that size. */
+    public Optional<SignedHead> head(long size) {
+        return jdbc.one("select * from todoke.ledger_head where tree_size = ?", LedgerTables::head, size);
+    }
+
     /** Its last head and how many events wait. */
     public LedgerState state() {
         return new LedgerState(lastHead().orElse(null), countWaiting());

@@ -43,7 +43,8 @@ public class PlaceDownload extends HttpServlet {
             response.setContentType("application/json");
             response.setHeader(
                     "Content-Disposition",
-                    "attachment; filename=\"todoke-ledger-place-" + place.leafIndex() + ".json\"");
+                    "attachment; filename=\"todoke-ledger-place-"
+                            + place.inclusion().leafIndex() + ".json\"");
             response.setContentLength(json.length);
             response.getOutputStream().write(json);
         } catch (Refusal refusal) {

@@ -7,10 +7,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import jp.todoke.ledger.LedgerPlace;
+import jp.todoke.ledger.PublicPage;
 import jp.todoke.ledger.usecase.ReadLedgerPlace;
 import jp.todoke.platform.gate.CurrentCaller;
+import jp.todoke.platform.web.QrCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,12 @@ public class ReceiptProof {
         }
         return asked.computeIfAbsent(act + " " + subject, key -> places.of(subject, act))
                 .orElse(null);
+    }
+
+    /** Picture of the QR code that leads anybody to the public page of the record's hash. */
+    public String qrCode(String act, String subject) {
+        LedgerPlace place = Objects.requireNonNull(place(act, subject));
+        return QrCode.dataAddress(PublicPage.of(place.inclusion().leafHash()));
     }
 
     /** Address of the same as a file that the offline command verifies. */

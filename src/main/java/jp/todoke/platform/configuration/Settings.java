@@ -48,6 +48,17 @@ public final class Settings {
         return text("todoke.demo").map(Boolean::parseBoolean).orElse(embeddedDatabase());
     }
 
+    /**
+     * Address under which everybody reaches the portal, without a slash at its end. Never taken from a request: what it is
+     * printed in is signed. Empty in a portal that is no demonstration and was not told.
+     */
+    public static Optional<String> address() {
+        Optional<String> told = text("todoke.url").map(url -> url.replaceAll("/+$", ""));
+        return told.isPresent() || !demonstration()
+                ? told
+                : Optional.of("http://localhost:" + number("todoke.port", 8080));
+    }
+
     /** A setting that must be there; the message names the environment variable. */
     public static String required(String name) {
         return text(name)

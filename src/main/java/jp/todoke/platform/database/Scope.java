@@ -4,6 +4,8 @@ package jp.todoke.platform.database;
 public enum Scope {
     /** Only the tables needed to recognise a caller. */
     SIGN_IN("sign-in"),
+    /** Hashes and signatures of the ledger, which anybody may see. */
+    PUBLIC("public"),
     /** Rows of one exchange. */
     EXCHANGE("exchange"),
     /** Rows of all exchanges, for the authority. */

@@ -1,5 +1,6 @@
 package jp.todoke.summaries.domain;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param leafHash hash of the event's leaf; null where the ledger does not give it
  * @param rootHash the signed root
  * @param keyId the key that signed the root
+ * @param sealedAt when the root was signed
+ * @param signature over the head that has the root
  * @param inclusionProof the sibling hashes from the leaf up to the root; empty for a tree of one leaf
  */
 public record LedgerPlace(
@@ -20,6 +23,8 @@ public record LedgerPlace(
         @Nullable String leafHash,
         String rootHash,
         String keyId,
+        Instant sealedAt,
+        String signature,
         List<String> inclusionProof) {
 
     public LedgerPlace {

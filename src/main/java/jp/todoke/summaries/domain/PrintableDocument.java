@@ -1,6 +1,7 @@
 package jp.todoke.summaries.domain;
 
 import java.time.Instant;
+import java.util.List;
 
 /** A document that can be printed as PDF. */
 public sealed interface PrintableDocument permits FilingDocument, ReceiptDocument, PeriodSummary {
@@ -10,4 +11,9 @@ public sealed interface PrintableDocument permits FilingDocument, ReceiptDocumen
      * the same bytes.
      */
     Instant moment();
+
+    /** Files to put into the PDF. */
+    default List<Attachment> attachments() {
+        return List.of();
+    }
 }

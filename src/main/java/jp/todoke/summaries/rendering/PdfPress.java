@@ -26,6 +26,6 @@ public class PdfPress {
         Locale language = Texts.of(locale).locale();
         String page = templates.fill(document, language);
         PrintedPage printed = PrintedPage.of(page, fonts.coverage(), language);
-        return fonts.lend(set -> Typesetter.set(printed, set, document.moment()));
+        return fonts.lend(set -> Typesetter.set(printed, set, document.moment(), document.attachments()));
     }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import jp.todoke.summaries.domain.Attachment;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -29,7 +30,7 @@ final class Typesetter {
 
     private Typesetter() {}
 
-    static byte[] set(PrintedPage page, List<FontShelf.Face> fonts, Instant moment) {
+    static byte[] set(PrintedPage page, List<FontShelf.Face> fonts, Instant moment, List<Attachment> attachments) {
         try (PDDocument pdf = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder()
                     .usePDDocument(pdf)
@@ -39,10 +40,10 @@ final class Typesetter {
                     .useColorProfile(SRGB)
                     .withProducer(Metadata.PRODUCER)
                     .useReplacementText(Unprintables.GETA)
-                    // Styles are in the page already and there are no pictures: nothing is ever fetched, from anywhere.
-                    .useUriResolver((base, uri) -> null)
+                    // Styles and pictures are in the page already: nothing is ever fetched, from anywhere.
+                    .useUriResolver((base, uri) -> isInThePage(uri) ? uri : null)
                     .useExternalResourceAccessControl(
-                            (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                            (uri, type) -> isInThePage(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .useUnicodeLineBreaker(new JapaneseLineBreaks())
                     .withW3cDocument(page.dom(), "");
             for (FontShelf.Face face : fonts) {
@@ -56,6 +57,7 @@ final class Typesetter {
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
             }
+            Attachments.add(pdf, attachments, moment);
             Metadata.write(pdf, moment);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             pdf.save(bytes);
@@ -63,5 +65,9 @@ final class Typesetter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isInThePage(String uri) {
+        return uri.startsWith("data:image/png;base64,");
     }
 }

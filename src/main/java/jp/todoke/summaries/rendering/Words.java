@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import jp.todoke.platform.text.Dates;
+import jp.todoke.platform.web.QrCode;
 import jp.todoke.summaries.domain.Block;
 import jp.todoke.summaries.domain.Column;
 import jp.todoke.summaries.domain.CountTable;
@@ -32,6 +33,9 @@ public final class Words {
 
     /** A SHA-256 in hexadecimal fills one line of a value; there is room for the mark beside it. */
     private static final int VALUE_CAPACITY = 64;
+
+    /** Characters of a value in the type of a proof; a signature in Base64 has 88 and takes one line. */
+    private static final int PROOF_CAPACITY = 88;
 
     private final Locale language;
     private final Dates dates;
@@ -78,6 +82,11 @@ public final class Words {
         return figures.format(number);
     }
 
+    /** The address of a picture of a QR code. */
+    public String qrCode(String text) {
+        return QrCode.dataAddress(text);
+    }
+
     /** The kind of a block, by which the template is chosen. */
     public String shape(Block block) {
         if (block instanceof Entries) {
@@ -104,6 +113,18 @@ public final class Words {
     /** A hash or address as value of an entry, divided where it is longer than the line. */
     public List<String> valueChunks(String code) {
         return chunks(code, VALUE_CAPACITY);
+    }
+
+    /** A signature, in the smaller type of a proof. */
+    public List<String> proofChunks(String code) {
+        return chunks(code, PROOF_CAPACITY);
+    }
+
+    /** Two hashes a line, as many as the page is wide for in the type of a proof. */
+    public List<String> inPairs(List<String> hashes) {
+        return IntStream.range(0, (hashes.size() + 1) / 2)
+                .mapToObj(line -> String.join("  ", hashes.subList(2 * line, Math.min(2 * line + 2, hashes.size()))))
+                .toList();
     }
 
     /** A hash or address in a column, divided where it is longer than the column is wide. */

@@ -11,9 +11,11 @@ import jp.todoke.exchanges.Exchange;
 import jp.todoke.exchanges.ExchangeId;
 import jp.todoke.exchanges.Exchanges;
 import jp.todoke.filing.ContentSheet;
+import jp.todoke.filing.Receipt;
 import jp.todoke.filing.ReceiptNumber;
 import jp.todoke.filing.ReceivedFiling;
 import jp.todoke.filing.ReceivedFilings;
+import jp.todoke.ledger.Inclusion;
 import jp.todoke.ledger.Ledger;
 import jp.todoke.platform.gate.CurrentCaller;
 import jp.todoke.platform.gate.Refusal;
@@ -66,18 +68,28 @@ class Gathering {
                 .orElse(id.value());
     }
 
-    /** Null while the sealer has not reached it. */
+    /** Empty while the sealer has not reached it. */
+    Optional<jp.todoke.ledger.LedgerPlace> placeOf(Receipt receipt) {
+        return ledger.place("SubmitFiling", receipt.number().value());
+    }
+
+    /** The place as documents show it; null while the sealer has not reached it. */
     @Nullable
-    LedgerPlace placeOf(ReceivedFiling filing) {
-        return ledger.place("SubmitFiling", filing.receipt().number().value())
-                .map(place -> new LedgerPlace(
-                        place.leafIndex(),
-                        place.treeSize(),
-                        place.leafHash(),
-                        place.rootHash(),
-                        place.keyId(),
-                        place.proof()))
-                .orElse(null);
+    LedgerPlace printedPlaceOf(Receipt receipt) {
+        return placeOf(receipt).map(Gathering::printed).orElse(null);
+    }
+
+    static LedgerPlace printed(jp.todoke.ledger.LedgerPlace place) {
+        Inclusion inclusion = place.inclusion();
+        return new LedgerPlace(
+                inclusion.leafIndex(),
+                inclusion.treeSize(),
+                inclusion.leafHash(),
+                inclusion.rootHash(),
+                inclusion.keyId(),
+                inclusion.sealedAt(),
+                inclusion.signature(),
+                inclusion.proof());
     }
 
     Exported exported() {

@@ -26,7 +26,7 @@ public class PrintFilingCopy {
                 receipt.number().value(),
                 receipt.receivedAt(),
                 receipt.contentHash(),
-                gathering.placeOf(filing),
+                gathering.printedPlaceOf(receipt),
                 gathering.nameOf(receipt.exchange(), locale),
                 receipt.exchange().value(),
                 Gathering.sections(filing, locale),

@@ -10,7 +10,7 @@ import java.util.Locale;
 import jp.todoke.platform.gate.Refusal;
 import jp.todoke.platform.web.Language;
 import jp.todoke.summaries.domain.PrintableDocument;
-import jp.todoke.summaries.rendering.PdfPress;
+import jp.todoke.summaries.rendering.SignedPress;
 
 /** A document as a download. Its name holds ids only. The transaction is over before printing begins. */
 abstract class Download extends HttpServlet {
@@ -18,7 +18,7 @@ abstract class Download extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient PdfPress press;
+    transient SignedPress press;
 
     @Inject
     transient Language language;

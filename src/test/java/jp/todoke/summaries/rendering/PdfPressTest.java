@@ -2,7 +2,6 @@ package jp.todoke.summaries.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,19 +30,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.core.VeraPDFException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 class PdfPressTest {
     private static final PdfPress PRESS = new PdfPress();
-
-    static {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     static Stream<Arguments> documents() {
         return Stream.of(Locale.JAPANESE, Locale.ENGLISH)
@@ -67,8 +57,8 @@ class PdfPressTest {
             throws IOException, VeraPDFException {
         byte[] pdf = PRESS.print(document, locale);
 
-        assertThat(faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
-        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(Judge.faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(Judge.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         try (PDDocument read = Loader.loadPDF(pdf)) {
             assertThat(read.getDocumentCatalog().getLanguage()).isEqualTo(locale.getLanguage());
             assertThat(read.getDocumentInformation().getTitle()).isNotBlank();
@@ -92,8 +82,8 @@ class PdfPressTest {
             pdf.save(ordinary);
         }
 
-        assertThat(faults(ordinary.toByteArray(), PDFAFlavour.PDFA_3_A)).isNotEmpty();
-        assertThat(faults(ordinary.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
+        assertThat(Judge.faults(ordinary.toByteArray(), PDFAFlavour.PDFA_3_A)).isNotEmpty();
+        assertThat(Judge.faults(ordinary.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
     }
 
     @ParameterizedTest(name = "{0}, {1}")
@@ -260,18 +250,6 @@ class PdfPressTest {
                 .map(receipt -> PRESS.print(receipt, Locale.JAPANESE))
                 .toList();
         assertThat(together).allSatisfy(pdf -> assertThat(pdf).isEqualTo(alone));
-    }
-
-    private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws IOException, VeraPDFException {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + "-"
-                            + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage() + " at "
-                            + assertion.getLocation().getContext())
-                    .toList();
-        }
     }
 
     private static String text(PDDocument pdf, int page) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import jp.todoke.summaries.domain.Attachment;
 import jp.todoke.summaries.domain.CaseDecision;
 import jp.todoke.summaries.domain.CaseNote;
 import jp.todoke.summaries.domain.Column;
@@ -41,12 +42,30 @@ final class SampleDocuments {
                 12352,
                 "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
                 "2b4c342f5433ebe591a1da77e013d1b72475562d48578dca8b84bac6651c3cb9",
-                "ledger-2026-11",
+                "0123456789abcdef",
+                RECEIVED.plusSeconds(3),
+                "7qX3mR8pN2kLw0vJ5sYdT1hGzBfUeCaQoiMxKbVnDgAEtPjHrSWlFyZuI4c69OdRkXq2sUvTnYwBmLaEeCh0Dg==",
                 List.of(
-                        "4bf5122f344554c53bde2ebb8cd2b7e3d1600ad631c385a5d7cce23c7785459a",
-                        "dbc1b4c900ffe48d575b5da5c638040125f65db0fe3e24494b76ea986457d986",
-                        "084fed08b978af4d7d196a7446a86b58009e636b611db16211b65a9aadff29c5",
-                        "e52d9c508c502347344d8c07ad91cbd6068afc75ff6292f062a09ca381c89e71"));
+                        "5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9",
+                        "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                        "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
+                        "4e07408562bedb8b60ce05c1decfe3ad16b72230967de01f640b7e4729b49fce",
+                        "4b227777d4dd1fc61c6f884f48641d02b4d121d3fd328cb08b5531fcacdabf8a",
+                        "ef2d127de37b942baad06145e54b0c619a1f22327b2ebbcfbec78f5564afe39d",
+                        "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683",
+                        "7902699be42c8a8e46fbbb4501726517e86b22c56a189f7625a6da49081b2451",
+                        "2c624232cdd221771294dfbb310aca000a0df6ac8b66b696d90ef06fdefb64a3",
+                        "19581e27de7ced00ff1ce50b2047e7a567c76b1cbaebabe5ef03f7c3017bb5b7",
+                        "4a44dc15364204a80fe80e9039455cc1608281820fe2b24f1e5233ade6af1dd5",
+                        "4fc82b26aecb47d2868c4efbe3581732a3e7cbcc6c2efb32062c08170a05eeb8",
+                        "6b51d431df5d7f141cbececcf79edf3dd861c3b4069f0b11661a3eefacbba918",
+                        "3fdba35f04dc8c462986c992bcf875546257113072a909c162f7e470e581e278",
+                        "8527a891e224136950ff32ca212b45bc93f69fbb801c3b1ebedac52775f99e61",
+                        "e629fa6598d732768f7c726b4b621285f9c3b85303900aa912017db7617d8bdb",
+                        "b17ef6d19c7a5b1ee83b907c595526dcb1eb06db8227d650d5dda0a9f4ce8cd9",
+                        "4523540f1504cd17100c4835e85b7eefd49911580f8efff0599a8f283be6b9e3",
+                        "4ec9599fc203d176a301536c2e091a19bc852759b255bd6818810a42c5fed14a",
+                        "9400f1b21cb527d7fa3d3eabba93557a18ebe7a2ca4e471cfe5e4c5b4ca7f767"));
     }
 
     static ReceiptDocument receipt(@Nullable LedgerPlace place) {
@@ -55,11 +74,15 @@ final class SampleDocuments {
                 RECEIVED,
                 HASH,
                 place,
+                place == null ? null : "https://todoke.example/public/received.xhtml?hash=" + place.leafHash(),
                 "株式会社あかつき暗号資産取引所",
                 "kanto-00901",
                 "AKT-2026-0815",
                 "作成 花子 (preparer@kanto-00901.example)",
-                "承認 太郎 (approver@kanto-00901.example)");
+                "承認 太郎 (approver@kanto-00901.example)",
+                place == null
+                        ? List.of()
+                        : List.of(new Attachment("ledger-place.json", "application/json", "証明", "{\"eventId\":1}")));
     }
 
     static FilingDocument filing(Locale locale, boolean forAuthority) {

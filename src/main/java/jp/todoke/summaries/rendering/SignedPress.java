@@ -1,0 +1,39 @@
+package jp.todoke.summaries.rendering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Locale;
+import jp.todoke.platform.text.Texts;
+import jp.todoke.summaries.domain.PrintableDocument;
+
+/**
+ * Prints documents as {@link PdfPress} does and signs them. Up to the signature the same document gives the same bytes; the
+ * signature holds the time of signing, and for the same time is the same too (with an RSA key).
+ */
+@ApplicationScoped
+public class SignedPress {
+    @Inject
+    PdfPress press;
+
+    @Inject
+    PortalCertificate certificate;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The document as signed PDF.
+     *
+     * @param locale English for {@code en}, Japanese for anything else
+     */
+    public byte[] print(PrintableDocument document, Locale locale) {
+        byte[] unsigned = press.print(document, locale);
+        return new Signature(certificate.identity())
+                .over(
+                        unsigned,
+                        document.moment(),
+                        clock.instant(),
+                        Texts.of(locale).locale());
+    }
+}
