@@ -12,7 +12,6 @@ import jakarta.servlet.annotation.WebListener;
         className = "jp.todoke.platform.database.PortalDataSource",
         minPoolSize = 2,
         maxPoolSize = 24,
-        isolationLevel = java.sql.Connection.TRANSACTION_READ_COMMITTED,
         properties = {
             // A connection that died with the database is thrown away instead of handed out.
             "fish.payara.is-connection-validation-required=true",

@@ -87,6 +87,8 @@ public final class PortalDatabase {
         properties.setProperty("user", user);
         properties.setProperty("password", password);
         properties.setProperty("currentSchema", "todoke");
+        // Here and not on the data source, whose pool would ask the database for the level before every transaction.
+        properties.setProperty("options", "-c default_transaction_isolation=read\\ committed");
         properties.setProperty("ApplicationName", "todoke");
         properties.setProperty("reWriteBatchedInserts", "true");
         properties.setProperty("connectTimeout", "10");
