@@ -140,7 +140,10 @@ final class HouseRules {
 
     private static boolean isSql(JavaClass type) {
         String name = type.getSimpleName();
-        return !name.equals("Scope") && !name.equals("Transactions") && !name.equals("DatabaseException");
+        return !name.equals("Scope")
+                && !name.equals("Transactions")
+                && !name.equals("DatabaseException")
+                && !name.equals("DatabaseAway");
     }
 
     String module(JavaClass type) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
+import jp.todoke.platform.database.DatabaseAway;
 import jp.todoke.platform.gate.Refusal;
 import jp.todoke.platform.text.Texts;
 import jp.todoke.platform.web.ErrorView;
@@ -27,6 +28,12 @@ public class ProblemOfAnything implements ExceptionMapper<Throwable> {
                 return Problem.of(refusal.kind().status(), refusal.key(), locale, refusal.arguments())
                         .response();
             }
+        }
+        if (DatabaseAway.isCauseOf(thrown)) {
+            return Response.fromResponse(Problem.of(503, "platform.refusal.away", locale, DatabaseAway.RETRY_AFTER)
+                            .response())
+                    .header("Retry-After", DatabaseAway.RETRY_AFTER)
+                    .build();
         }
         if (thrown instanceof WebApplicationException known) {
             int status = known.getResponse().getStatus();

@@ -24,7 +24,7 @@ public class ProblemOfRefusal implements ExceptionMapper<Refusal> {
                 Response.fromResponse(problem)
                         .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"todoke\"")
                         .build();
-            case TOO_MANY ->
+            case TOO_MANY, UNAVAILABLE ->
                 Response.fromResponse(problem)
                         .header(
                                 "Retry-After",

@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import jp.todoke.platform.configuration.Secrets;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,15 @@ final class EmbeddedDatabase {
     private static final System.Logger LOG = System.getLogger(EmbeddedDatabase.class.getName());
     private static final String DATABASE = "todoke";
 
-    private final EmbeddedPostgres postgres;
-    private final FileLock lock;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
-    private EmbeddedDatabase(EmbeddedPostgres postgres, FileLock lock) {
+    private final Path home;
+    private final FileLock lock;
+    private EmbeddedPostgres postgres;
+    private long triedAt = System.nanoTime() - PAUSE.toNanos();
+
+    private EmbeddedDatabase(Path home, EmbeddedPostgres postgres, FileLock lock) {
+        this.home = home;
         this.postgres = postgres;
         this.lock = lock;
     }
@@ -41,28 +47,8 @@ final class EmbeddedDatabase {
         stopLeftover(data);
         boolean first = !Files.exists(data.resolve("PG_VERSION"));
         try {
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(
-                            Secrets.privateFolder(home.resolve("programs")).toFile())
-                    .setRegisterShutdownHook(false)
-                    .setPGStartupWait(Duration.ofSeconds(90))
-                    .setConnectConfig("password", superuserPassword)
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("unix_socket_directories", "")
-                    // The library starts PostgreSQL for tests, with fsync off. Filings must survive a power cut.
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("password_encryption", "scram-sha-256")
-                    .setServerConfig("timezone", "UTC")
-                    .setServerConfig("log_min_error_statement", "panic")
-                    .setServerConfig("log_error_verbosity", "terse")
-                    .setLocaleConfig("locale", "C")
-                    .setLocaleConfig("encoding", "UTF8")
-                    .start();
-            EmbeddedDatabase embedded = new EmbeddedDatabase(postgres, lock);
+            EmbeddedPostgres postgres = settings(home).start();
+            EmbeddedDatabase embedded = new EmbeddedDatabase(home, postgres, lock);
             if (first || !isScram(data)) {
                 embedded.closeDoors(data, superuserPassword);
             }
@@ -74,11 +60,57 @@ final class EmbeddedDatabase {
         }
     }
 
-    String url() {
+    private static EmbeddedPostgres.Builder settings(Path home) {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(home.resolve("database"))
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(
+                        Secrets.privateFolder(home.resolve("programs")).toFile())
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(Duration.ofSeconds(90))
+                .setConnectConfig("password", Secrets.named("database-superuser"))
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                // The library starts PostgreSQL for tests, with fsync off. Filings must survive a power cut.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("password_encryption", "scram-sha-256")
+                .setServerConfig("timezone", "UTC")
+                .setServerConfig("log_min_error_statement", "panic")
+                .setServerConfig("log_error_verbosity", "terse")
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("encoding", "UTF8");
+    }
+
+    /** Whether PostgreSQL runs. Where it died (a full disk can kill it) it is started again, at most every few seconds. */
+    synchronized boolean keepAlive() {
+        if (running(home.resolve("database")).isPresent()) {
+            return true;
+        }
+        if (System.nanoTime() - triedAt < PAUSE.toNanos()) {
+            return false;
+        }
+        triedAt = System.nanoTime();
+        LOG.log(System.Logger.Level.ERROR, "the embedded PostgreSQL has died; starting it again");
+        try {
+            postgres = settings(home)
+                    .setPort(postgres.getPort())
+                    .setPGStartupWait(Duration.ofSeconds(20))
+                    .start();
+            LOG.log(System.Logger.Level.INFO, "the embedded PostgreSQL runs again");
+            return true;
+        } catch (IOException | RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "the embedded PostgreSQL does not start; is the disk full?", e);
+            return false;
+        }
+    }
+
+    synchronized String url() {
         return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + DATABASE;
     }
 
-    void stop() {
+    synchronized void stop() {
         try {
             postgres.close();
             lock.release();
@@ -107,16 +139,8 @@ final class EmbeddedDatabase {
 
     /** A killed portal leaves its PostgreSQL running; we hold the folder's lock, so that one is nobody's. */
     private static void stopLeftover(Path data) {
-        Path pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
         try {
-            List<String> lines = Files.readAllLines(pidFile);
-            long pid = Long.parseLong(lines.get(0).strip());
-            ProcessHandle leftover = ProcessHandle.of(pid)
-                    .filter(process -> process.info().command().orElse("").contains("postgres"))
-                    .orElse(null);
+            ProcessHandle leftover = running(data).orElse(null);
             if (leftover == null) {
                 return;
             }
@@ -127,13 +151,27 @@ final class EmbeddedDatabase {
                 leftover.destroyForcibly();
             } else {
                 // SIGINT is PostgreSQL's fast shutdown; SIGTERM would wait for clients that will never leave.
-                new ProcessBuilder("kill", "-INT", Long.toString(pid)).start().waitFor(10, TimeUnit.SECONDS);
+                new ProcessBuilder("kill", "-INT", Long.toString(leftover.pid()))
+                        .start()
+                        .waitFor(10, TimeUnit.SECONDS);
             }
             leftover.onExit().get(60, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Exception e) {
             LOG.log(System.Logger.Level.WARNING, "a leftover PostgreSQL could not be stopped", e);
+        }
+    }
+
+    /** The PostgreSQL that runs on this data folder. */
+    private static Optional<ProcessHandle> running(Path data) {
+        try {
+            List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"));
+            return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+                    .filter(process -> process.info().command().orElse("").contains("postgres"));
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
+            // It has not begun to run, or has ended and taken the file with it.
+            return Optional.empty();
         }
     }
 

@@ -3,6 +3,7 @@ package jp.todoke.platform.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.function.Supplier;
 import jp.todoke.platform.configuration.Secrets;
 import jp.todoke.platform.configuration.Settings;
 import org.flywaydb.core.Flyway;
@@ -33,14 +34,18 @@ public final class PortalDatabase {
         if (running != null) {
             return running;
         }
-        // The server's pool asks without a context class loader; configuration and migrations are found by it.
+        PortalDatabase started = atHome(PortalDatabase::start);
+        running = started;
+        return started;
+    }
+
+    /** The server's pool asks without a context class loader; configuration and migrations are found by it. */
+    private static <T> T atHome(Supplier<T> work) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(PortalDatabase.class.getClassLoader());
         try {
-            PortalDatabase started = start();
-            running = started;
-            return started;
+            return work.get();
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -83,6 +88,9 @@ public final class PortalDatabase {
 
     /** A new connection of the application role. */
     Connection connect() throws SQLException {
+        if (embedded != null && !atHome(embedded::keepAlive)) {
+            throw new SQLException("the embedded PostgreSQL does not run", "08001");
+        }
         Properties properties = new Properties();
         properties.setProperty("user", user);
         properties.setProperty("password", password);
@@ -92,6 +100,8 @@ public final class PortalDatabase {
         properties.setProperty("ApplicationName", "todoke");
         properties.setProperty("reWriteBatchedInserts", "true");
         properties.setProperty("connectTimeout", "10");
+        // A database that answers nothing must not hold threads for ever; no question of ours takes half a minute.
+        properties.setProperty("socketTimeout", "30");
         properties.setProperty("tcpKeepAlive", "true");
         // Server messages can quote rows; keep values out of what may reach a log.
         properties.setProperty("logServerErrorDetail", "false");

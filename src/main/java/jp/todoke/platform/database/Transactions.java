@@ -34,9 +34,22 @@ public class Transactions {
      * Runs the work in a new transaction; any exception rolls it back.
      *
      * @param person account that is calling, for rows that only named persons may see; empty where there is none
+     * @throws DatabaseAway where the database can do nothing at the moment
      */
     public <T extends @Nullable Object> T run(Scope scope, @Nullable String exchange, String person, Callable<T> work)
             throws Exception {
+        try {
+            return runNow(scope, exchange, person, work);
+        } catch (Exception failure) {
+            if (DatabaseAway.isCauseOf(failure)) {
+                throw new DatabaseAway(failure);
+            }
+            throw failure;
+        }
+    }
+
+    private <T extends @Nullable Object> T runNow(
+            Scope scope, @Nullable String exchange, String person, Callable<T> work) throws Exception {
         transaction.begin();
         boolean done = false;
         try {

@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import jp.todoke.platform.database.DatabaseAway;
 import jp.todoke.platform.database.Scope;
 import jp.todoke.platform.database.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,10 @@ public class Gate {
         } catch (Refusal refusal) {
             record(act(name, Act.Outcome.REFUSED, refusal.key(), asked, caller));
             throw refusal;
+        } catch (DatabaseAway away) {
+            // The ledger lies in the same database: there is nobody to tell.
+            LOG.log(System.Logger.Level.WARNING, "the database is away: " + away.getMessage());
+            throw new Refusal(Refusal.Kind.UNAVAILABLE, "platform.refusal.away", DatabaseAway.RETRY_AFTER);
         } catch (Exception failure) {
             if (isStale(failure)) {
                 Refusal stale = Refusal.conflict("platform.refusal.stale");

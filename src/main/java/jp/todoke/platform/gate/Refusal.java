@@ -27,7 +27,9 @@ public class Refusal extends RuntimeException {
         WRONG_TYPE(415),
         INVALID(422),
         PRECONDITION_REQUIRED(428),
-        TOO_MANY(429);
+        TOO_MANY(429),
+        /** Nothing is wrong with what was asked; first argument: seconds after which to ask again. */
+        UNAVAILABLE(503);
 
         private final int status;
 

@@ -45,7 +45,7 @@ public class ErrorView {
             Object message = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
             what = message == null ? "" : message.toString();
             Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-            if (thrown instanceof Throwable failure && status >= 500) {
+            if (thrown instanceof Throwable failure && status >= 500 && status != 503) {
                 what = newReference();
                 LOG.log(System.Logger.Level.ERROR, "reference " + what, failure);
             }
@@ -81,6 +81,9 @@ public class ErrorView {
     private String kind() {
         if (what.equals(EXPIRED)) {
             return EXPIRED;
+        }
+        if (status == 503) {
+            return "503";
         }
         if (status >= 500) {
             return "500";

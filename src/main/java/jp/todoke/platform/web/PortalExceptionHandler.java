@@ -14,6 +14,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 import java.util.Iterator;
+import jp.todoke.platform.database.DatabaseAway;
 import jp.todoke.platform.gate.Refusal;
 import org.primefaces.csp.CspException;
 
@@ -70,6 +71,8 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
             lead(faces, refusal.kind().status(), refusal.key());
         } else if (isForged(root)) {
             lead(faces, 409, ErrorView.EXPIRED);
+        } else if (DatabaseAway.isCauseOf(thrown)) {
+            lead(faces, 503, "platform.refusal.away");
         } else {
             String reference = ErrorView.newReference();
             LOG.log(System.Logger.Level.ERROR, "reference " + reference, root);
@@ -79,6 +82,9 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
 
     private static void lead(FacesContext faces, int status, String message) {
         ExternalContext external = faces.getExternalContext();
+        if (status == Refusal.Kind.UNAVAILABLE.status()) {
+            external.setResponseHeader("Retry-After", Integer.toString(DatabaseAway.RETRY_AFTER));
+        }
         try {
             if (faces.getPartialViewContext().isAjaxRequest()) {
                 external.redirect(external.getRequestContextPath() + "/public/error.xhtml?status=" + status + "&what="
