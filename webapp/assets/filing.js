@@ -343,6 +343,12 @@
       go(goto.dataset.goto || '');
     } else if (hide) {
       PF(hide.dataset.hide).hide();
+    } else if (event.target.closest('[data-choose]')) {
+      busy(true);
+      window.todokeChoose([
+        {name: 'choice', value: event.target.closest('[data-choose]').dataset.choose},
+        {name: 'place', value: event.target.closest('[data-choose]').dataset.place}
+      ]);
     } else if (button) {
       act(button.dataset.act, button.dataset.at);
     } else if (event.target.closest('#form\\:sum, #form\\:undo')) {

@@ -164,6 +164,11 @@
     var spokenAt = 0;
 
     var gone = function () {
+      /* A page on which somebody was typing has its own way to go on. */
+      if (!document.dispatchEvent(new CustomEvent('todoke:ended', {cancelable: true}))) {
+        idle.close();
+        return;
+      }
       var back = location.pathname + location.search;
       location.replace(root + '/public/sign-in.xhtml?ended=idle&back=' + encodeURIComponent(back));
     };
@@ -186,6 +191,7 @@
         idle.close();
       }
     };
+    document.addEventListener('todoke:here', touched);
     setInterval(count, 1000);
     document.addEventListener('visibilitychange', count);
 

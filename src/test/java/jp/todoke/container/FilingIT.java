@@ -22,8 +22,8 @@ import jp.todoke.filing.ReceivedFilings;
 import jp.todoke.filing.domain.Filing;
 import jp.todoke.filing.domain.RefusedFindings;
 import jp.todoke.filing.domain.SampleFiling;
-import jp.todoke.filing.usecase.CheckFiling;
 import jp.todoke.filing.usecase.ListFilings;
+import jp.todoke.filing.usecase.OpenForm;
 import jp.todoke.filing.usecase.PassOn;
 import jp.todoke.filing.usecase.ReadFiling;
 import jp.todoke.filing.usecase.ReadReceipt;
@@ -70,7 +70,7 @@ class FilingIT {
     SaveDraft saveDraft;
 
     @Inject
-    CheckFiling checkFiling;
+    OpenForm openForm;
 
     @Inject
     PassOn passOn;
@@ -102,11 +102,11 @@ class FilingIT {
     @Test
     void aFilingGoesFromDraftToReceiptThroughTwoPeople() throws Exception {
         preparer(OWN);
-        FilingId id = startFiling.start();
+        FilingId id = startFiling.start().id();
         FilingContent content = sample();
         SaveDraft.Saved saved = saveDraft.save(id, readFiling.read(id).version(), content);
         assertThat(saved.notKept()).isEmpty();
-        assertThat(checkFiling.check(id, content)).isEmpty();
+        assertThat(saved.findings()).isEmpty();
         passOn.passOn(id, saved.version(), List.of());
 
         approver(OWN);
@@ -141,7 +141,7 @@ class FilingIT {
     void whoPreparedCannotApprove() {
         String account = "both@" + OWN + ".example";
         person(OWN, account, Permission.PREPARE_FILING, Permission.FILE_STR, Permission.READ_OWN_FILINGS);
-        FilingId id = startFiling.start();
+        FilingId id = startFiling.start().id();
         int version =
                 saveDraft.save(id, readFiling.read(id).version(), sample()).version();
         passOn.passOn(id, version, List.of());
@@ -155,7 +155,7 @@ class FilingIT {
     @Test
     void approvalBindsToTheVersionThatWasRead() {
         preparer(OWN);
-        FilingId id = startFiling.start();
+        FilingId id = startFiling.start().id();
         int first = saveDraft.save(id, readFiling.read(id).version(), sample()).version();
         passOn.passOn(id, first, List.of());
         approver(OWN);
@@ -174,7 +174,7 @@ class FilingIT {
     @Test
     void aStaleSavingSaysWhoWasFasterAndChangesNothing() {
         preparer(OWN);
-        FilingId id = startFiling.start();
+        FilingId id = startFiling.start().id();
         int version = readFiling.read(id).version();
         saveDraft.save(id, version, sample());
         Refusal refused = catchThrowableOfType(Refusal.class, () -> saveDraft.save(id, version, ContentTree.empty()));
@@ -186,7 +186,7 @@ class FilingIT {
     @Test
     void findingsKeepADraftWithThePreparer() {
         preparer(OWN);
-        FilingId id = startFiling.start();
+        FilingId id = startFiling.start().id();
         RefusedFindings refused = catchThrowableOfType(
                 RefusedFindings.class,
                 () -> passOn.passOn(id, readFiling.read(id).version(), List.of()));
@@ -206,7 +206,7 @@ class FilingIT {
     @Test
     void aDraftKeepsWhateverWasTypedButNoKey() {
         preparer(OWN);
-        FilingId id = startFiling.start();
+        FilingId id = startFiling.start().id();
         FilingContent odd = ContentTree.read(Map.of(
                         "narrative", "NUL \u0000 \ud83d ﾃﾞｰﾀ",
                         "totalAmountJpy", "百万円",
@@ -223,13 +223,14 @@ class FilingIT {
     @Test
     void anotherExchangeFindsNothingAndTheRefusalIsTold() {
         preparer(OWN);
-        FilingId id = startFiling.start();
+        FilingId id = startFiling.start().id();
         int version = readFiling.read(id).version();
         preparer(OTHER);
         for (Runnable attempt : List.<Runnable>of(
                 () -> readFiling.read(id),
                 () -> saveDraft.save(id, version, sample()),
-                () -> checkFiling.check(id, sample()),
+                () -> saveDraft.join(id, new SaveDraft.Typed("", version, null, sample(), Map.of())),
+                () -> openForm.reopen(id, version),
                 () -> passOn.passOn(id, version, List.of()),
                 () -> readReceipt.of(id))) {
             assertThatThrownBy(attempt::run).isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.kind())
@@ -262,7 +263,7 @@ class FilingIT {
                     .isInstanceOf(DatabaseException.class);
         }
         preparer(OWN);
-        FilingId draft = startFiling.start();
+        FilingId draft = startFiling.start().id();
         assertThat(transactions.run(
                         Scope.AUTHORITY,
                         null,

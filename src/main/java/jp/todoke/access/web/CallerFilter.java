@@ -12,9 +12,11 @@ import java.util.Optional;
 import jp.todoke.access.SignedIn;
 import jp.todoke.access.usecase.Recognition;
 import jp.todoke.platform.api.Problem;
+import jp.todoke.platform.database.DatabaseAway;
 import jp.todoke.platform.gate.Caller;
 import jp.todoke.platform.gate.Channel;
 import jp.todoke.platform.gate.CurrentCaller;
+import jp.todoke.platform.web.OwnScripts;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the caller of each request: from the session for pages, from the bearer token (RFC 6750) for the API. */
@@ -46,6 +48,9 @@ public class CallerFilter extends HttpFilter {
             } else {
                 goOn = recognizePerson(request, response, path);
             }
+        } catch (DatabaseAway away) {
+            tellAway(request, response, path);
+            return;
         } catch (IOException | ServletException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -53,6 +58,20 @@ public class CallerFilter extends HttpFilter {
         }
         if (goOn) {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** Nobody can be recognised while the database is away; that is no failure of theirs. */
+    private static void tellAway(HttpServletRequest request, HttpServletResponse response, String path)
+            throws IOException {
+        response.setHeader("Retry-After", Integer.toString(DatabaseAway.RETRY_AFTER));
+        if (path.startsWith("/api/")) {
+            Problem.of(503, "platform.refusal.away", request.getLocale(), DatabaseAway.RETRY_AFTER)
+                    .write(response);
+        } else if (OwnScripts.sent(request)) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "platform.refusal.away");
         }
     }
 
@@ -84,14 +103,22 @@ public class CallerFilter extends HttpFilter {
         if (found.isEmpty()) {
             // Suspended, or the password changed elsewhere.
             Session.end(request);
-            response.sendRedirect("/public/sign-in.xhtml?ended=true");
+            if (OwnScripts.sent(request)) {
+                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            } else {
+                response.sendRedirect("/public/sign-in.xhtml?ended=true");
+            }
             return false;
         }
         current.set(found.get().caller(), Channel.WEB);
         person.set(found.get());
         boolean free = path.startsWith("/public/") || path.equals(PASSWORD_PAGE) || !path.endsWith(".xhtml");
         if (found.get().mustChange() && !free) {
-            response.sendRedirect(PASSWORD_PAGE);
+            if (OwnScripts.sent(request)) {
+                response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            } else {
+                response.sendRedirect(PASSWORD_PAGE);
+            }
             return false;
         }
         return true;

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import jp.todoke.access.SignedIn;
 import jp.todoke.platform.web.Headers;
+import jp.todoke.platform.web.OwnScripts;
 
 /**
  * Tells the container who is signed in, and leads whoever is not to the sign-in page when they ask for a page that needs
@@ -29,10 +30,21 @@ public class PortalMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         Headers.put(request, response);
+        if (OwnScripts.sent(request)) {
+            // A page asks for itself to be signed in again; leading it away would cost what is typed on it.
+            return unknown(response, context);
+        }
         String query = request.getQueryString();
         String back =
                 request.getMethod().equals("GET") ? request.getRequestURI() + (query == null ? "" : "?" + query) : "/";
         return context.redirect("/public/sign-in.xhtml?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+    }
+
+    private static AuthenticationStatus unknown(HttpServletResponse response, HttpMessageContext context) {
+        // Required beside 401 (RFC 9110, 11.6.1). Browsers know no such scheme, and so show no dialog of their own.
+        response.setHeader("WWW-Authenticate", "Session");
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     @Override

@@ -87,6 +87,10 @@ public class Filing {
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
 
+    /** Since when a draft on which nobody works is put aside; whatever is done to it takes it up again. */
+    @Column(name = "archived_at")
+    private @Nullable Instant archivedAt;
+
     @Column(name = "return_comment")
     private @Nullable String returnComment;
 
@@ -189,6 +193,11 @@ public class Filing {
         touch(move(FilingLifecycle.Act.RESTORE, seen), by, at);
     }
 
+    /** A draft that was put aside comes back to the drafts in hand. */
+    public void takeUp(Caller by, Instant at) {
+        touch(FilingLifecycle.next(state, FilingLifecycle.Act.SAVE), by, at);
+    }
+
     /** Approved by a person who neither passed it on nor wrote on it, and received. Binds to the version that was read. */
     public void submit(int seen, List<Finding> findings, Caller by) {
         FilingState next = FilingLifecycle.next(state, FilingLifecycle.Act.SUBMIT);
@@ -235,7 +244,13 @@ public class Filing {
         return next;
     }
 
-    private void refuseStale(int seen) {
+    /** Refuses where nothing may be written on it any more, though nothing changed. */
+    public void refuseUnlessDraft() {
+        FilingLifecycle.next(state, FilingLifecycle.Act.SAVE);
+    }
+
+    /** Refuses where somebody else saved since this version. */
+    public void refuseStale(int seen) {
         if (seen != version) {
             throw Refusal.conflict("filing.refusal.stale", changedByName, changedAt);
         }
@@ -262,6 +277,7 @@ public class Filing {
         changedBy = by.account();
         changedByName = by.displayName();
         changedAt = at;
+        archivedAt = null;
         revision++;
     }
 

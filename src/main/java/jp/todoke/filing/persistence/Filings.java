@@ -3,6 +3,7 @@ package jp.todoke.filing.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +19,9 @@ import jp.todoke.platform.database.Rows;
 /** Filings and their drafts. Every finder asks for the exchange, and the row-level policies ask again. */
 @ApplicationScoped
 public class Filings {
+    /** So many versions back a page may be that was away; it is asked about every difference when it was away longer. */
+    private static final int KEPT_EARLIER = 1_000;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -28,6 +32,16 @@ public class Filings {
         return entities.createQuery("select f from Filing f where f.id = :id and f.exchange = :exchange", Filing.class)
                 .setParameter("id", id.value())
                 .setParameter("exchange", exchange)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** As {@link #byId}; whoever else asks for it waits until this transaction ends, so that savings come one after another. */
+    public Optional<Filing> locked(String exchange, FilingId id) {
+        return entities.createQuery("select f from Filing f where f.id = :id and f.exchange = :exchange", Filing.class)
+                .setParameter("id", id.value())
+                .setParameter("exchange", exchange)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
@@ -52,14 +66,24 @@ public class Filings {
     }
 
     public void write(Filing filing, FilingContent content) {
+        write(filing, content, "");
+    }
+
+    /**
+     * Writes the draft.
+     *
+     * @param page by which it was written, empty where by none
+     */
+    public void write(Filing filing, FilingContent content, String page) {
         rows.change(
-                "insert into filing_draft (filing_id, exchange_id, content, search_keys) values (?, ?, ?, ?)"
+                "insert into filing_draft (filing_id, exchange_id, content, search_keys, page) values (?, ?, ?, ?, ?)"
                         + " on conflict (filing_id) do update set content = excluded.content,"
-                        + " search_keys = excluded.search_keys",
+                        + " search_keys = excluded.search_keys, page = excluded.page",
                 filing.id().value(),
                 filing.exchange(),
                 ContentJson.write(content),
-                keys(content));
+                keys(content),
+                page);
     }
 
     /** One a line; what no text column carries, or would end a line, finds nothing. */
@@ -69,6 +93,34 @@ public class Filings {
                 .filter(line -> line.codePoints()
                         .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Before another page writes: what the page before it wrote last is kept, since that page compares with it when it comes
+     * back. A page that writes on keeps nothing.
+     */
+    public void keepEarlier(Filing filing, String page) {
+        rows.change("""
+                insert into filing_draft_earlier (filing_id, version, exchange_id, content)
+                select filing_id, ?, exchange_id, content from filing_draft
+                where filing_id = ? and exchange_id = ? and page <> ?
+                on conflict (filing_id, version) do nothing
+                """, filing.version(), filing.id().value(), filing.exchange(), page);
+        rows.change(
+                "delete from filing_draft_earlier where filing_id = ? and exchange_id = ? and version < ?",
+                filing.id().value(),
+                filing.exchange(),
+                filing.version() - KEPT_EARLIER);
+    }
+
+    /** What {@link #keepEarlier} has kept of this version. */
+    public Optional<FilingContent> earlier(Filing filing, int version) {
+        return rows.one(
+                "select content from filing_draft_earlier where filing_id = ? and exchange_id = ? and version = ?",
+                row -> ContentJson.read(row.getString("content")),
+                filing.id().value(),
+                filing.exchange(),
+                version);
     }
 
     /** What is written so far. */
@@ -82,6 +134,10 @@ public class Filings {
     }
 
     public void dropDraft(Filing filing) {
+        rows.change(
+                "delete from filing_draft_earlier where filing_id = ? and exchange_id = ?",
+                filing.id().value(),
+                filing.exchange());
         rows.change(
                 "delete from filing_draft where filing_id = ? and exchange_id = ?",
                 filing.id().value(),

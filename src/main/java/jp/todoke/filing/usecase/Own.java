@@ -47,14 +47,18 @@ class Own {
     String exchange() {
         String exchange = caller.get().exchange();
         if (exchange == null) {
-            throw Refusal.notFound("platform.refusal.notFound");
+            throw notFound();
         }
         return exchange;
     }
 
     /** The filing, or a refusal that does not tell whether it exists elsewhere. */
     Filing filing(FilingId id) {
-        return filings.byId(exchange(), id).orElseThrow(() -> Refusal.notFound("platform.refusal.notFound"));
+        return filings.byId(exchange(), id).orElseThrow(Own::notFound);
+    }
+
+    static Refusal notFound() {
+        return Refusal.notFound("platform.refusal.notFound");
     }
 
     /** Now, in the precision the database keeps. */

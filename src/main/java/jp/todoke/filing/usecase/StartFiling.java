@@ -29,13 +29,17 @@ public class StartFiling {
                 .content();
     }
 
+    /** The new draft, and its version for the first saving. */
+    public record Started(FilingId id, int version) {}
+
     @Permitted(Permission.PREPARE_FILING)
-    public FilingId start() {
+    public Started start() {
         FilingContent content = beginning();
         Filing filing = Filing.start(own.exchange(), Channel.WEB.name(), content, own.caller.get(), own.now());
         own.filings.add(filing);
         own.filings.write(filing, content);
         act.about(filing.id());
-        return filing.id();
+        own.filings.flush();
+        return new Started(filing.id(), filing.version());
     }
 }

@@ -4,36 +4,51 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jp.todoke.filing.Collision;
 import jp.todoke.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place where what is typed here and what somebody else saved differ.
+ * A place where what is typed here and what somebody else saved collide, in words.
  *
+ * @param id names it when it is decided
  * @param place where, in words
  * @param mine what is typed here, empty where nothing
  * @param theirs what the other person saved, empty where nothing
  */
-public record Difference(String place, String mine, String theirs) {
+public record Difference(String id, String place, String mine, String theirs) {
+    private static final int LONGEST = 1_000;
 
-    /** All differences, in the order of the places. */
-    static List<Difference> between(DraftTree mine, DraftTree theirs, Texts texts) {
-        Map<String, String> here = new TreeMap<>();
-        Map<String, String> there = new TreeMap<>();
-        gather("", mine.root(), here);
-        gather("", theirs.root(), there);
-        Map<String, String> all = new TreeMap<>(here);
-        all.putAll(there);
+    /**
+     * The collisions in words.
+     *
+     * @param mine what the page shows
+     * @param theirs what is stored
+     */
+    static List<Difference> of(List<Collision> collisions, DraftTree mine, DraftTree theirs, Texts texts) {
         List<Difference> differences = new ArrayList<>();
-        for (String pointer : all.keySet()) {
-            String typed = here.getOrDefault(pointer, "");
-            String saved = there.getOrDefault(pointer, "");
-            if (!typed.equals(saved)) {
-                PlaceWords words = new PlaceWords(here.containsKey(pointer) ? mine : theirs, texts);
-                differences.add(new Difference(words.of(pointer), shown(typed, texts), shown(saved, texts)));
-            }
+        for (Collision collision : collisions) {
+            boolean here = collision.place().equals(collision.pointer());
+            differences.add(new Difference(
+                    collision.place(),
+                    new PlaceWords(here ? mine : theirs, texts).of(collision.pointer()),
+                    said(collision.mine(), texts),
+                    said(collision.theirs(), texts)));
         }
         return differences;
+    }
+
+    /** All that a part says, one line each; where it says nothing, that it was taken away. */
+    private static String said(@Nullable Object branch, Texts texts) {
+        if (branch instanceof Map<?, ?> || branch instanceof List<?>) {
+            Map<String, String> leaves = new TreeMap<>();
+            gather("", branch, leaves);
+            String all =
+                    leaves.values().stream().map(said -> shown(said, texts)).collect(Collectors.joining("\n"));
+            return all.length() <= LONGEST ? all : all.substring(0, LONGEST) + "…";
+        }
+        return branch == null ? "" : shown(branch.toString(), texts);
     }
 
     private static String shown(String said, Texts texts) {

@@ -115,6 +115,31 @@ class DraftTree implements Serializable {
         list.add(Math.min(index(pointer), list.size()), part);
     }
 
+    /** Pointers of the cards that stand open. */
+    List<String> open() {
+        return REFERENCES.keySet().stream()
+                .flatMap(name -> IntStream.range(0, list("/" + name).size()).mapToObj(i -> "/" + name + "/" + i))
+                .filter(this::isOpen)
+                .toList();
+    }
+
+    /** Opens these cards, and closes all others. */
+    void openOnly(List<String> pointers) {
+        open().forEach(this::close);
+        pointers.stream().filter(pointer -> steps(pointer).size() == 2).forEach(this::open);
+    }
+
+    /** Opens the cards whose parts, told by their references, stand open there. */
+    void openAsIn(DraftTree before) {
+        List<@Nullable Object> references = before.open().stream()
+                .map(pointer -> before.at(pointer + "/ref"))
+                .collect(Collectors.toList());
+        openOnly(REFERENCES.keySet().stream()
+                .flatMap(name -> IntStream.range(0, list("/" + name).size()).mapToObj(i -> "/" + name + "/" + i))
+                .filter(pointer -> references.contains(at(pointer + "/ref")))
+                .toList());
+    }
+
     boolean isOpen(String pointer) {
         return at(pointer) instanceof Map<?, ?> part && Boolean.TRUE.equals(part.get(OPEN));
     }

@@ -1,5 +1,7 @@
 package jp.todoke.filing.web;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,14 +9,17 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
+import jp.todoke.filing.Collision;
+import jp.todoke.filing.ContentJson;
 import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.FilingDetails;
 import jp.todoke.filing.FilingId;
 import jp.todoke.filing.FilingState;
 import jp.todoke.filing.Finding;
-import jp.todoke.filing.usecase.CheckFiling;
+import jp.todoke.filing.domain.Merge;
 import jp.todoke.filing.usecase.OpenForm;
 import jp.todoke.filing.usecase.ReadFiling;
 import jp.todoke.filing.usecase.SaveDraft;
@@ -26,8 +31,9 @@ import jp.todoke.platform.web.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A draft being written. Every change is saved; a saving that fails (somebody else saved, the draft was passed on) leaves
- * what is typed on the page and says what to do.
+ * A draft being written. Every change is saved, joined with what others saved meanwhile; a saving that fails (the draft was
+ * passed on) leaves what is typed on the page and says what to do. A page that the server forgot comes back with its next
+ * request ({@link LostPage}).
  */
 @Named
 @ViewScoped
@@ -47,9 +53,6 @@ public class EditView implements Serializable {
     SaveDraft saveDraft;
 
     @Inject
-    CheckFiling checkFiling;
-
-    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -58,15 +61,51 @@ public class EditView implements Serializable {
     private @Nullable String id;
     private int version;
     private DraftTree tree = DraftTree.of(ContentTree.empty());
+    /** Tells this page from all others. */
+    private String page = UUID.randomUUID().toString();
+    /** The content, as JSON, that the page showed when it was saved last: what differs was typed since. */
+    private @Nullable String shown;
+    /** Whether the page shows all that is stored. */
+    private boolean complete = true;
     /** Findings on what was not kept, then on what was; a new list after each check. */
     private List<Finding> findings = List.of();
 
     private List<Finding> notKept = List.of();
-    private @Nullable Instant savedAt;
-    private @Nullable String trouble;
+    private List<Collision> collisions = List.of();
+    /** What is stored, while there are collisions. */
     private @Nullable DraftTree theirs;
+
+    private @Nullable Instant savedAt;
+    private @Nullable String savedBetween;
+    private @Nullable String trouble;
+    /** Whether the last saving found no database. */
+    private boolean away;
+
     private @Nullable String returnComment;
     private boolean all;
+
+    /** A page is made by its first request. Where that is a form sent back, the server has forgotten the page. */
+    @PostConstruct
+    void comeBack() {
+        LostPage.ofRequest().ifPresent(this::comeBack);
+    }
+
+    private void comeBack(LostPage lost) {
+        if (!lost.writer().equals(caller.get().account())) {
+            throw Refusal.forbidden("filing.refusal.otherWriter");
+        }
+        page = lost.page().isEmpty() ? page : lost.page();
+        if (lost.draft().isEmpty()) {
+            tree = DraftTree.of(openForm.open());
+            return;
+        }
+        id = lost.draft();
+        OpenForm.Reopened reopened = openForm.reopen(filing(), lost.version());
+        version = lost.version();
+        shown = reopened.sure() ? ContentJson.write(reopened.content()) : null;
+        tree = DraftTree.of(reopened.content());
+        tree.openOnly(lost.open());
+    }
 
     /** Opens the draft; what is no draft any more is read on its own page. Without an id a new one is begun. */
     public @Nullable String load() {
@@ -85,57 +124,79 @@ public class EditView implements Serializable {
     private void show(FilingDetails details) {
         version = details.version();
         tree = DraftTree.of(details.content());
+        shown = ContentJson.write(details.content());
         findings = details.findings();
         savedAt = details.changedAt();
         returnComment = details.returnComment();
         trouble = null;
+        collisions = List.of();
         theirs = null;
         notKept = List.of();
     }
 
     /** Saves what is typed; what the page does by itself a moment after each change. */
     public void saveNow() {
-        save();
+        save(false, Map.of());
     }
 
+    /** Saves, on a page that is drawn anew with whatever others saved. False where something is left to decide. */
     boolean save() {
+        return save(true, Map.of());
+    }
+
+    /** Decides a collision: parameters {@code place} and {@code choice}. The page is drawn anew. */
+    public void choose() {
+        Map<String, String> asked =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        Collision.Choice choice = "MINE".equals(asked.get("choice")) ? Collision.Choice.MINE : Collision.Choice.THEIRS;
+        save(true, Map.of(asked.getOrDefault("place", ""), choice));
+    }
+
+    private boolean save(boolean drawnAnew, Map<String, Collision.Choice> choices) {
         FilingContent content = tree.content();
-        if (id == null || id.isEmpty()) {
-            // The first saving makes the draft: whoever only looks at an empty form leaves none behind.
-            id = startFiling.start().toString();
-            version = readFiling.read(filing()).version();
-        }
         try {
-            SaveDraft.Saved saved = saveDraft.save(filing(), version, content);
-            version = saved.version();
-            savedAt = saved.at();
-            notKept = saved.notKept();
-            // Not even in the session; the page still shows it, and says that it is not stored.
-            notKept.forEach(finding -> tree.wipe(finding.pointer()));
-            findings = Stream.concat(notKept.stream(), checkFiling.check(filing(), tree.content()).stream())
-                    .toList();
-            trouble = null;
-            theirs = null;
-            return true;
-        } catch (Refusal refusal) {
-            if (refusal.kind() != Refusal.Kind.CONFLICT) {
-                throw refusal;
+            if (id == null || id.isEmpty()) {
+                // The first saving makes the draft: whoever only looks at an empty form leaves none behind.
+                StartFiling.Started started = startFiling.start();
+                id = started.id().toString();
+                version = started.version();
             }
-            trouble = language.texts().get(refusal.key(), refusal.arguments());
-            theirs = DraftTree.of(readFiling.read(filing()).content());
+            FilingContent base = shown == null ? null : ContentJson.read(shown);
+            take(
+                    saveDraft.join(filing(), new SaveDraft.Typed(page, version, base, content, choices)),
+                    content,
+                    drawnAnew);
+            trouble = null;
+            away = false;
+        } catch (Refusal refusal) {
+            away = refusal.kind() == Refusal.Kind.UNAVAILABLE;
+            trouble = away ? null : language.texts().get(refusal.key(), refusal.arguments());
             return false;
         }
+        return collisions.isEmpty();
     }
 
-    /** After a conflict: what is typed here takes the place of what the other person saved. */
-    public void keepMine() {
-        version = readFiling.read(filing()).version();
-        save();
-    }
-
-    /** After a conflict: goes on from what the other person saved. */
-    public @Nullable String takeTheirs() {
-        return load();
+    private void take(SaveDraft.Saved saved, FilingContent typed, boolean drawnAnew) {
+        version = saved.version();
+        savedAt = saved.at();
+        notKept = saved.notKept();
+        // Not even in the session; the page still shows it, and says that it is not stored.
+        notKept.forEach(finding -> tree.wipe(finding.pointer()));
+        findings = Stream.concat(notKept.stream(), saved.findings().stream()).toList();
+        savedBetween = saved.savedBetween() == null ? savedBetween : saved.savedBetween();
+        collisions = saved.collisions();
+        theirs = collisions.isEmpty() ? null : DraftTree.of(saved.content());
+        complete = saved.content().equals(tree.content());
+        if (drawnAnew && !saved.shown().equals(typed)) {
+            DraftTree before = tree;
+            tree = DraftTree.of(saved.shown());
+            tree.openAsIn(before);
+            collisions = Merge.of(saved.shownBase(), saved.shown(), saved.content(), Map.of())
+                    .collisions();
+            shown = ContentJson.write(saved.shownBase());
+        } else {
+            shown = ContentJson.write(saved.pageBase());
+        }
     }
 
     /** From now on every finding is told, also in sections that were not begun. */
@@ -147,9 +208,13 @@ public class EditView implements Serializable {
         return findings;
     }
 
-    @Nullable
+    List<Collision> collisions() {
+        return collisions;
+    }
+
+    /** What is stored, where it collides with what the page shows; otherwise what the page shows. */
     DraftTree theirs() {
-        return theirs;
+        return theirs == null ? tree : theirs;
     }
 
     FilingId filing() {
@@ -184,6 +249,30 @@ public class EditView implements Serializable {
     /** Whether every finding is told, also in sections that were not begun. */
     public boolean isAll() {
         return all;
+    }
+
+    /** Whether the page does not show all that is stored, so that it should be drawn anew when its writer pauses. */
+    public boolean isBehind() {
+        return !complete && collisions.isEmpty();
+    }
+
+    /** What the form sends along, in case the server forgets this page: see {@link LostPage}. */
+    public LostPage getLost() {
+        return new LostPage(
+                id == null ? "" : id,
+                page,
+                complete ? version : -1,
+                caller.get().account(),
+                tree.open());
+    }
+
+    /** Who saved while this page was open, empty where nobody did. */
+    public String getSavedBetween() {
+        return savedBetween == null ? "" : savedBetween;
+    }
+
+    public boolean isAway() {
+        return away;
     }
 
     public @Nullable String getTrouble() {

@@ -76,8 +76,8 @@ public class ProgressView {
         return edit.notKept().stream().map(Finding::pointer).findFirst().orElse("");
     }
 
+    /** What two people wrote differently, for this one to decide. */
     public List<Difference> getDifferences() {
-        DraftTree theirs = edit.theirs();
-        return theirs == null ? List.of() : Difference.between(edit.tree(), theirs, language.texts());
+        return Difference.of(edit.collisions(), edit.tree(), edit.theirs(), language.texts());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import jp.todoke.filing.CodeLists;
+import jp.todoke.filing.Collision;
 import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.domain.Rule;
@@ -146,9 +147,10 @@ class DraftTreeTest {
         assertThat(new PlaceWords(sample, texts).of("/parties/0/person/kana")).isEqualTo("関係者 p1 › 氏名（カナ）");
         assertThat(new PlaceWords(sample, texts).of("")).isEqualTo("届出全体");
         DraftTree other = DraftTree.of(SAMPLE);
-        other.root().put("narrative", "別の理由");
-        other.root().put("attempted", true);
-        assertThat(Difference.between(sample, other, texts))
+        List<Collision> collisions = List.of(
+                new Collision("/attempted", "/attempted", null, true),
+                new Collision("/narrative", "/narrative", "理由", "別の理由"));
+        assertThat(Difference.of(collisions, sample, other, texts))
                 .extracting(Difference::place, Difference::theirs)
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple("未遂のみか", "はい"),
