@@ -69,13 +69,15 @@ public record ContentSheet(List<Section> sections) implements Serializable {
         /** To be compared sign by sign (addresses, hashes): monospaced, may be copied. */
         EXACT,
         /** Leads to another block of this sheet. */
-        LINK
+        LINK,
+        /** The name of an attached file. */
+        FILE
     }
 
     /**
      * One value.
      *
-     * @param target id of the block a link leads to, else empty
+     * @param target id of the block a link leads to, or of the file; else empty
      */
     public record Value(String text, Form form, String target) implements Serializable {
         public boolean isPlain() {
@@ -92,6 +94,10 @@ public record ContentSheet(List<Section> sections) implements Serializable {
 
         public boolean isLink() {
             return form == Form.LINK;
+        }
+
+        public boolean isFile() {
+            return form == Form.FILE;
         }
     }
 }

@@ -216,7 +216,9 @@ final class SheetLayout {
                         ? line(field, List.of(plain(texts.get(flag ? "filing.sheet.yes" : "filing.sheet.no"))))
                         : List.of();
             case TEXT ->
-                said instanceof String text && !text.isEmpty() ? line(field, List.of(value(field, text))) : List.of();
+                said instanceof String text && !text.isEmpty()
+                        ? line(field, List.of(isFileName(field, part) ? file(part, text) : value(field, text)))
+                        : List.of();
             case TEXTS ->
                 said instanceof List<?> items
                         ? line(
@@ -306,6 +308,15 @@ final class SheetLayout {
                         ? plain(word("NETWORK", text))
                         : new Value(text, EXACT.contains(field.name()) ? Form.EXACT : Form.PLAIN, "");
         };
+    }
+
+    private static boolean isFileName(Shape.Field field, Record part) {
+        return part instanceof FilingContent.Attachment && field.name().equals("fileName");
+    }
+
+    private static Value file(Record part, String name) {
+        String id = part instanceof FilingContent.Attachment file ? file.id() : null;
+        return id == null ? plain(name) : new Value(name, Form.FILE, id);
     }
 
     private Value reference(String ref) {

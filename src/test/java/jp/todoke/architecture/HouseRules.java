@@ -76,9 +76,9 @@ final class HouseRules {
                 "only api rooms know JAX-RS",
                 onlyIn(List.of("api"), "platform.api", resideInAnyPackage("jakarta.ws.rs..")));
         rules.put(
-                "only the rendering room of the summaries knows PDF and its templates",
+                "only the rendering room of the summaries knows PDF and its templates, and the look into files from outside",
                 onlyIn(
-                        List.of("summaries.rendering"),
+                        List.of("summaries.rendering", "platform.files"),
                         "summaries.rendering",
                         resideInAnyPackage("org.apache.pdfbox..", "com.openhtmltopdf..", "org.thymeleaf..")));
         rules.put(

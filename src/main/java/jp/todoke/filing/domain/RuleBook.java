@@ -21,6 +21,7 @@ public final class RuleBook {
                     TransactionRules.ALL,
                     WalletRules.ALL,
                     DeviceRules.ALL,
+                    AttachmentRules.ALL,
                     PastTransferRules.ALL)
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Rule::id))

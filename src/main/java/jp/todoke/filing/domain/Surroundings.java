@@ -2,7 +2,9 @@ package jp.todoke.filing.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import jp.todoke.filing.StoredAttachment;
 import jp.todoke.platform.text.Dates;
 
 /**
@@ -16,6 +18,7 @@ import jp.todoke.platform.text.Dates;
  *     exchange
  * @param personsFromAccounts whether the portal itself fills in reporting person and approver (the form), so that they need
  *     not be said
+ * @param files the stored files of this exchange that the content names, by the text of their id
  */
 public record Surroundings(
         Instant now,
@@ -23,14 +26,16 @@ public record Surroundings(
         boolean referenceTaken,
         boolean priorFound,
         Set<String> reportedElsewhere,
-        boolean personsFromAccounts) {
+        boolean personsFromAccounts,
+        Map<String, StoredAttachment> files) {
     public Surroundings {
         reportedElsewhere = Set.copyOf(reportedElsewhere);
+        files = Map.copyOf(files);
     }
 
     /** An exchange in good standing that files this for the first time. */
     public static Surroundings plain(Instant now) {
-        return new Surroundings(now, true, false, false, Set.of(), false);
+        return new Surroundings(now, true, false, false, Set.of(), false, Map.of());
     }
 
     /** The civil date in Japan. */
@@ -39,22 +44,27 @@ public record Surroundings(
     }
 
     public Surroundings withRegistered(boolean yes) {
-        return new Surroundings(now, yes, referenceTaken, priorFound, reportedElsewhere, personsFromAccounts);
+        return new Surroundings(now, yes, referenceTaken, priorFound, reportedElsewhere, personsFromAccounts, files);
     }
 
     public Surroundings withReferenceTaken(boolean yes) {
-        return new Surroundings(now, registered, yes, priorFound, reportedElsewhere, personsFromAccounts);
+        return new Surroundings(now, registered, yes, priorFound, reportedElsewhere, personsFromAccounts, files);
     }
 
     public Surroundings withPriorFound(boolean yes) {
-        return new Surroundings(now, registered, referenceTaken, yes, reportedElsewhere, personsFromAccounts);
+        return new Surroundings(now, registered, referenceTaken, yes, reportedElsewhere, personsFromAccounts, files);
     }
 
     public Surroundings withReportedElsewhere(Set<String> ids) {
-        return new Surroundings(now, registered, referenceTaken, priorFound, ids, personsFromAccounts);
+        return new Surroundings(now, registered, referenceTaken, priorFound, ids, personsFromAccounts, files);
     }
 
     public Surroundings withPersonsFromAccounts(boolean yes) {
-        return new Surroundings(now, registered, referenceTaken, priorFound, reportedElsewhere, yes);
+        return new Surroundings(now, registered, referenceTaken, priorFound, reportedElsewhere, yes, files);
+    }
+
+    public Surroundings withFiles(Map<String, StoredAttachment> stored) {
+        return new Surroundings(
+                now, registered, referenceTaken, priorFound, reportedElsewhere, personsFromAccounts, stored);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.todoke.exchanges.ExchangeId;
 import jp.todoke.exchanges.Exchanges;
@@ -13,10 +14,14 @@ import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.FilingId;
 import jp.todoke.filing.Finding;
 import jp.todoke.filing.ReceiptNumber;
+import jp.todoke.filing.StoredAttachment;
+import jp.todoke.filing.domain.Attached;
 import jp.todoke.filing.domain.Filing;
+import jp.todoke.filing.domain.Officers;
 import jp.todoke.filing.domain.RuleBook;
 import jp.todoke.filing.domain.Subjects;
 import jp.todoke.filing.domain.Surroundings;
+import jp.todoke.filing.persistence.Attachments;
 import jp.todoke.filing.persistence.Filings;
 import jp.todoke.filing.persistence.Versions;
 import jp.todoke.platform.gate.CurrentCaller;
@@ -36,6 +41,9 @@ class Own {
 
     @Inject
     Versions versions;
+
+    @Inject
+    Attachments attachments;
 
     @Inject
     Exchanges exchanges;
@@ -73,7 +81,19 @@ class Own {
      * @param personsFromAccounts whether the portal fills in the two persons
      */
     List<Finding> check(FilingId id, FilingContent content, boolean personsFromAccounts) {
-        return RuleBook.STANDARD.check(content, surroundings(id, content, personsFromAccounts));
+        Surroundings around = surroundings(id, content, personsFromAccounts);
+        // What the portal knows of a file is not typed into the form either.
+        FilingContent whole = personsFromAccounts ? Attached.filledIn(content, around.files()) : content;
+        return RuleBook.STANDARD.check(whole, around);
+    }
+
+    /** A draft as it will be received: the portal fills in its people and what it knows of the files. */
+    FilingContent asReceived(FilingContent draft, String preparer, String approver) {
+        return Attached.filledIn(Officers.filledIn(draft, preparer, approver), files(draft));
+    }
+
+    private Map<String, StoredAttachment> files(FilingContent content) {
+        return attachments.named(exchange(), Attached.ids(content));
     }
 
     Surroundings surroundings(FilingId id, FilingContent content, boolean personsFromAccounts) {
@@ -90,6 +110,7 @@ class Own {
                 taken,
                 prior.flatMap(number -> filings.byNumber(exchange, number)).isPresent(),
                 versions.known(exchange, Subjects.transactionKeys(content), id),
-                personsFromAccounts);
+                personsFromAccounts,
+                files(content));
     }
 }

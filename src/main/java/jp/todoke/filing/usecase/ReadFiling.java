@@ -11,7 +11,6 @@ import jp.todoke.filing.Finding;
 import jp.todoke.filing.ReceiptNumber;
 import jp.todoke.filing.ReceivedFiling;
 import jp.todoke.filing.domain.Filing;
-import jp.todoke.filing.domain.Officers;
 import jp.todoke.platform.gate.Caller;
 import jp.todoke.platform.gate.CurrentAct;
 import jp.todoke.platform.gate.Permission;
@@ -46,7 +45,7 @@ public class ReadFiling {
         boolean approving = filing.state() == FilingState.READY_FOR_APPROVAL && caller.may(Permission.FILE_STR);
         FilingContent draft = own.filings.draft(filing);
         FilingContent content =
-                approving ? Officers.filledIn(draft, filing.preparedByName(), caller.displayName()) : draft;
+                approving ? own.asReceived(draft, filing.preparedByName(), caller.displayName()) : draft;
         return details(filing, content, own.check(id, content, !approving), null);
     }
 

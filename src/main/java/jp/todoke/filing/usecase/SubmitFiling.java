@@ -17,8 +17,8 @@ import jp.todoke.filing.Receipt;
 import jp.todoke.filing.ReceiptNumber;
 import jp.todoke.filing.ReceivedFiling;
 import jp.todoke.filing.SealedContent;
+import jp.todoke.filing.domain.Attached;
 import jp.todoke.filing.domain.Filing;
-import jp.todoke.filing.domain.Officers;
 import jp.todoke.filing.domain.RefusedFindings;
 import jp.todoke.filing.persistence.Versions.Earlier;
 import jp.todoke.platform.gate.Caller;
@@ -71,7 +71,7 @@ public class SubmitFiling {
             return again(own.versions.byFiling(id));
         }
         FilingContent content =
-                Officers.filledIn(own.filings.draft(filing), filing.preparedByName(), caller.displayName());
+                own.asReceived(own.filings.draft(filing), filing.preparedByName(), caller.displayName());
         own.filings.inTurn(own.exchange(), "reference " + content.entityReference());
         List<Finding> findings = own.check(id, content, false);
         act.tell("findings", findings.size());
@@ -149,6 +149,7 @@ public class SubmitFiling {
                 filing.approvedByName(),
                 findings);
         own.versions.add(receipt, sealed, filing.preparedBy(), filing.approvedBy());
+        own.attachments.use(filing.exchange(), filing.id(), Attached.ids(content));
         supersede(content, at);
         accepted.fire(new FilingAccepted(
                 filing.id(),

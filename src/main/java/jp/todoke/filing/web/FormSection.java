@@ -28,6 +28,7 @@ public enum FormSection {
     TRANSACTIONS("transactions", "totalAmountJpy", "totalExplanation", "attempted"),
     SIGNS("indicators", "indicatorText", "offences", "actions", "actionComment"),
     REASON("narrative", "language"),
+    ATTACHMENTS("attachments"),
     CONFIRMATION("tippingOffConfirmed", "noMyNumber", "reportingPerson", "approver", "confirmedWarnings");
 
     /** What a new draft says already; it does not count as begun. */

@@ -57,7 +57,7 @@ class RuleBookTest {
 
     @Test
     void idsAreUniqueAndTellTheGroup() {
-        assertThat(rules()).doesNotHaveDuplicates().allMatch(id -> id.matches("[HCTPXAN][0-9]{2}"));
+        assertThat(rules()).doesNotHaveDuplicates().allMatch(id -> id.matches("[HCTPXANF][0-9]{2}"));
     }
 
     @Test

@@ -134,7 +134,12 @@ class DraftTreeTest {
         DraftTree started = DraftTree.of(ContentTree.read(Map.of("reportCode", "STR", "urgency", "ROUTINE"))
                 .content());
         assertThat(states(started, around)).containsOnly(FormSection.State.UNTOUCHED);
-        assertThat(states(sample, around)).containsOnly(FormSection.State.COMPLETE);
+        // The sample has no attachments: their section stays untouched, and nothing is missing.
+        assertThat(states(sample, around))
+                .hasSize(FormSection.values().length)
+                .allMatch(state -> state == FormSection.State.COMPLETE || state == FormSection.State.UNTOUCHED);
+        assertThat(states(sample, around).get(FormSection.ATTACHMENTS.ordinal()))
+                .isEqualTo(FormSection.State.UNTOUCHED);
         sample.root().put("narrative", "短い");
         sample.root().put("detectionSource", null);
         assertThat(states(sample, around).get(FormSection.REASON.ordinal())).isEqualTo(FormSection.State.ERRORS);

@@ -1,0 +1,256 @@
+package jp.todoke.filing.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.todoke.filing.AttachmentId;
+import jp.todoke.filing.AttachmentState;
+import jp.todoke.filing.FilingId;
+import jp.todoke.filing.StoredAttachment;
+import jp.todoke.platform.database.Rows;
+import jp.todoke.platform.files.FileType;
+import jp.todoke.platform.files.Flaw;
+import jp.todoke.platform.files.Vault;
+import jp.todoke.platform.gate.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stored files, sealed piece by piece in the database itself: in one transaction and one backup with the filings that name
+ * them.
+ */
+@ApplicationScoped
+public class Attachments {
+    private static final String SELECT = "select a.* from filing_attachment a ";
+
+    @Inject
+    Rows rows;
+
+    public Optional<StoredAttachment> byId(String exchange, AttachmentId id) {
+        return rows.one(SELECT + "where a.id = ? and a.exchange_id = ?", Attachments::attachment, id.value(), exchange);
+    }
+
+    /** The same, and nobody else changes it until this transaction ends. */
+    public Optional<StoredAttachment> locked(String exchange, AttachmentId id) {
+        return rows.one(
+                SELECT + "where a.id = ? and a.exchange_id = ? for update",
+                Attachments::attachment,
+                id.value(),
+                exchange);
+    }
+
+    /** Those of these ids that exist, by the id's text. */
+    public Map<String, StoredAttachment> named(String exchange, Collection<AttachmentId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        String list = ids.stream().map(AttachmentId::toString).collect(Collectors.joining(","));
+        return rows
+                .list(
+                        SELECT + "where a.exchange_id = ? and a.id = any (string_to_array(?, ',')::bigint[])",
+                        Attachments::attachment,
+                        exchange,
+                        list)
+                .stream()
+                .collect(Collectors.toMap(file -> file.id().toString(), Function.identity()));
+    }
+
+    /** What was announced before with the same hash, size and name, by the same account where it is not whole yet. */
+    public Optional<StoredAttachment> announced(
+            String exchange, String sha256, long size, String fileName, String account) {
+        return rows.list(SELECT + """
+                        where a.exchange_id = ? and a.announced_sha256 = ? and a.size = ? and a.file_name = ?
+                            and a.state <> 'REFUSED' and (a.state <> 'UPLOADING' or a.uploaded_by = ?)
+                        order by a.id desc limit 1
+                        """, Attachments::attachment, exchange, sha256, size, fileName, account).stream()
+                .findFirst();
+    }
+
+    /** Bytes of all files of an exchange that no received filing names. */
+    public long unused(String exchange) {
+        return rows.one("""
+                        select coalesce(sum(a.size), 0) from filing_attachment a
+                        where a.exchange_id = ? and a.state not in ('REFUSED', 'INFECTED')
+                            and not exists (select 1 from filing_attachment_use u where u.attachment_id = a.id)
+                        """, row -> row.getLong(1), exchange).orElse(0L);
+    }
+
+    public StoredAttachment begin(
+            String exchange,
+            String fileName,
+            FileType type,
+            long size,
+            @Nullable String sha256,
+            Caller by,
+            Instant at) {
+        long id = rows.one("select nextval('filing_attachment_seq')", row -> row.getLong(1))
+                .orElseThrow();
+        Vault.SealedKey key = Vault.ofThePortal().newKey(about(exchange, new AttachmentId(id), size));
+        rows.change(
+                """
+                insert into filing_attachment (id, exchange_id, file_name, media_type, size, announced_sha256, state,
+                    master_key, sealed_key, uploaded_by, uploaded_by_name, created_at)
+                values (?, ?, ?, ?, ?, ?, 'UPLOADING', ?, ?, ?, ?, ?)
+                """,
+                id,
+                exchange,
+                fileName,
+                type.mediaType(),
+                size,
+                sha256,
+                key.master(),
+                key.sealed(),
+                by.account(),
+                by.displayName(),
+                at);
+        return byId(exchange, new AttachmentId(id)).orElseThrow();
+    }
+
+    /** Adds the next piece. */
+    public void append(String exchange, StoredAttachment file, byte[] piece) {
+        byte[] sealed = Vault.ofThePortal()
+                .seal(key(file.id()), about(exchange, file.id(), file.size()), file.received(), piece);
+        rows.change(
+                "insert into filing_attachment_piece (attachment_id, exchange_id, position, sealed) values (?, ?, ?, ?)",
+                file.id().value(),
+                exchange,
+                file.received(),
+                sealed);
+        rows.change(
+                "update filing_attachment set received = received + ? where id = ?",
+                (long) piece.length,
+                file.id().value());
+    }
+
+    /** The whole file, opened; whatever was done to it outside of the portal is found here. */
+    public byte[] bytes(String exchange, StoredAttachment file) {
+        Vault vault = Vault.ofThePortal();
+        Vault.SealedKey key = key(file.id());
+        ByteArrayOutputStream all = new ByteArrayOutputStream((int) file.size());
+        String about = about(exchange, file.id(), file.size());
+        rows.list(
+                        "select position, sealed from filing_attachment_piece where attachment_id = ? order by position",
+                        row -> vault.open(key, about, row.getLong("position"), row.getBytes("sealed")),
+                        file.id().value())
+                .forEach(all::writeBytes);
+        if (all.size() != file.size()) {
+            throw new IllegalStateException("a piece of stored file " + file.id() + " is missing");
+        }
+        return all.toByteArray();
+    }
+
+    /** Whether another hash was announced than came out. */
+    public boolean isAnnouncedOtherwise(AttachmentId id, String sha256) {
+        return rows.one(
+                        "select 1 from filing_attachment where id = ? and announced_sha256 <> ?",
+                        row -> true,
+                        id.value(),
+                        sha256)
+                .isPresent();
+    }
+
+    /** All bytes are here and were looked at. */
+    public void complete(AttachmentId id, AttachmentState state, @Nullable Flaw flaw, String sha256, boolean myNumber) {
+        rows.change(
+                "update filing_attachment set state = ?, flaw = ?, sha256 = ?, my_number = ? where id = ?",
+                state,
+                flaw,
+                sha256,
+                myNumber,
+                id.value());
+        if (flaw != null) {
+            drop(id);
+        }
+    }
+
+    /** What came of the check for malware. */
+    public void checked(AttachmentId id, AttachmentState state, Instant at) {
+        if (state == AttachmentState.INFECTED) {
+            // Nothing waits for a mistake to let it out.
+            drop(id);
+        }
+        rows.change(
+                "update filing_attachment set state = ?, checked_at = ? where id = ? and state = 'QUARANTINE'",
+                state,
+                at,
+                id.value());
+    }
+
+    private void drop(AttachmentId id) {
+        rows.change("delete from filing_attachment_piece where attachment_id = ?", id.value());
+    }
+
+    /** Binds files to a received filing: from now on the authority may read them. */
+    public void use(String exchange, FilingId filing, Collection<AttachmentId> ids) {
+        ids.stream()
+                .distinct()
+                .forEach(id -> rows.change(
+                        "insert into filing_attachment_use (attachment_id, filing_id, exchange_id) values (?, ?, ?)",
+                        id.value(),
+                        filing.value(),
+                        exchange));
+    }
+
+    /** A file that a received filing names. */
+    public Optional<StoredAttachment> ofReceived(FilingId filing, AttachmentId id) {
+        return rows.one(
+                SELECT + "join filing_attachment_use u on u.attachment_id = a.id where u.filing_id = ? and a.id = ?",
+                Attachments::attachment,
+                filing.value(),
+                id.value());
+    }
+
+    /** A file in quarantine with its exchange, for the portal's own check. */
+    public record Waiting(String exchange, StoredAttachment file) {}
+
+    /** What waits in quarantine, the oldest first. */
+    public List<AttachmentId> waiting() {
+        return rows.list(
+                "select id from filing_attachment where state = 'QUARANTINE' order by id limit 50",
+                row -> new AttachmentId(row.getLong(1)));
+    }
+
+    public Optional<Waiting> waiting(AttachmentId id) {
+        return rows.one(
+                SELECT + "where a.id = ? and a.state = 'QUARANTINE'",
+                row -> new Waiting(row.getString("exchange_id"), attachment(row)),
+                id.value());
+    }
+
+    private Vault.SealedKey key(AttachmentId id) {
+        return rows.one(
+                        "select master_key, sealed_key from filing_attachment where id = ?",
+                        row -> new Vault.SealedKey(row.getString("master_key"), row.getBytes("sealed_key")),
+                        id.value())
+                .orElseThrow();
+    }
+
+    /** What is sealed with each piece: it belongs to this file of this exchange and size. */
+    private static String about(String exchange, AttachmentId id, long size) {
+        return exchange + "/" + id + "/" + size;
+    }
+
+    private static StoredAttachment attachment(ResultSet row) throws SQLException {
+        String flaw = row.getString("flaw");
+        return new StoredAttachment(
+                new AttachmentId(row.getLong("id")),
+                row.getString("file_name"),
+                row.getString("media_type"),
+                row.getLong("size"),
+                row.getString("sha256"),
+                AttachmentState.valueOf(row.getString("state")),
+                flaw == null ? null : Flaw.valueOf(flaw),
+                row.getBoolean("my_number"),
+                row.getLong("received"),
+                row.getString("uploaded_by"),
+                Rows.instant(row, "created_at"));
+    }
+}
