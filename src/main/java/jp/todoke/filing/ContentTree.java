@@ -34,9 +34,9 @@ public final class ContentTree {
         return tree(content, true);
     }
 
-    /** Only what is said: no nulls, no empty texts, lists or parts. */
-    public static Map<String, @Nullable Object> bare(FilingContent content) {
-        return tree(content, false);
+    /** Only what is said in a content or a part of it: no nulls, no empty texts, lists or parts. */
+    public static Map<String, @Nullable Object> bare(Record part) {
+        return tree(part, false);
     }
 
     /** An empty part with every field there, for a new row of a form. */

@@ -19,7 +19,7 @@ import jp.todoke.filing.FilingRow;
 import jp.todoke.filing.FilingState;
 import jp.todoke.filing.Receipt;
 import jp.todoke.filing.ReceivedFilings;
-import jp.todoke.filing.domain.Filing;
+import jp.todoke.filing.domain.Confirmations;
 import jp.todoke.filing.domain.RefusedFindings;
 import jp.todoke.filing.domain.SampleFiling;
 import jp.todoke.filing.usecase.ListFilings;
@@ -199,7 +199,10 @@ class FilingIT {
         assertThatThrownBy(() -> passOn.passOn(id, version, List.of()))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo("filing.refusal.warnings"));
         FilingDetails details = readFiling.read(id);
-        passOn.passOn(id, version, details.findings().stream().map(Filing::mark).toList());
+        passOn.passOn(id, version, Confirmations.of(details.findings()));
+        assertThat(readFiling.read(id).content().confirmedWarnings())
+                .extracting(FilingContent.ConfirmedWarning::rule)
+                .contains("H11");
         assertThat(readFiling.read(id).state()).isEqualTo(FilingState.READY_FOR_APPROVAL);
     }
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /** Invented filings for tests. */
@@ -19,7 +21,9 @@ public final class Samples {
     public static ObjectNode filing() {
         try (InputStream in = Samples.class.getResourceAsStream("/jp/todoke/filing/sample-filing.json")) {
             ObjectNode sample = (ObjectNode) JSON.readTree(in);
-            return sample.put("entityReference", "T-" + UUID.randomUUID());
+            // Found yesterday, on whatever day the test runs: an old finding is a warning, which wants to be confirmed.
+            LocalDate yesterday = LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(1);
+            return sample.put("entityReference", "T-" + UUID.randomUUID()).put("detectedOn", yesterday.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

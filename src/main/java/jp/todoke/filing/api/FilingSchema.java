@@ -28,9 +28,26 @@ public class FilingSchema implements OASFilter {
         parts.forEach((name, part) -> openApi.getComponents().addSchema(name, schema(part)));
         openApi.getComponents()
                 .addSchema("Finding", finding())
+                .addSchema("CheckAnswer", check())
                 .addSchema("Receipt", receipt())
                 .addSchema("ReceivedFiling", received())
                 .addSchema("Problem", problem());
+    }
+
+    private static Schema check() {
+        return object().addProperty(
+                        "clear",
+                        OASFactory.createSchema()
+                                .type(Schema.SchemaType.BOOLEAN)
+                                .description("Whether a submission of this content would be received"))
+                .addProperty("fatal", count("Findings that must be corrected"))
+                .addProperty("unconfirmed", count("Warnings that confirmedWarnings must still name"))
+                .addProperty("ruleSet", words("Version of the rules").example("2026.2"))
+                .addProperty("findings", findings("Everything the rules say, fatal findings and warnings"));
+    }
+
+    private static Schema count(String description) {
+        return OASFactory.createSchema().type(Schema.SchemaType.INTEGER).description(description);
     }
 
     private static Schema receipt() {

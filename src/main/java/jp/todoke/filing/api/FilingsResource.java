@@ -16,23 +16,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import jp.todoke.filing.ContentJson;
-import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.ReceivedFiling;
 import jp.todoke.filing.usecase.ReadFiling;
 import jp.todoke.filing.usecase.SubmitFiling;
-import jp.todoke.platform.api.JsonBody;
 import jp.todoke.platform.api.Problem;
 import jp.todoke.platform.gate.Refusal;
-import jp.todoke.platform.json.Json;
-import jp.todoke.platform.text.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -67,7 +59,8 @@ public class FilingsResource {
     @Operation(
             summary = "File a report",
             description = "The whole content in one body. All findings are answered at once. Every leaf is a text "
-                    + "(dates, amounts and codes too) or true/false. A resend with the same Idempotency-Key, or with the "
+                    + "(dates, amounts and codes too) or true/false. A warning is accepted only where confirmedWarnings "
+                    + "names its rule and pointer. A resend with the same Idempotency-Key, or with the "
                     + "same entityReference and the same content, answers the first receipt again.")
     @SecurityRequirement(name = "clientCredentials", scopes = "filings:write")
     @RequestBody(
@@ -105,7 +98,7 @@ public class FilingsResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "Fatal findings, all listed with rule, severity, pointer and text in Japanese and English; or an Idempotency-Key that was used for another content",
+                    "Findings, all listed with rule, severity, pointer and text in Japanese and English: fatal ones, or where there are none, warnings that confirmedWarnings does not name; or an Idempotency-Key that was used for another content",
             content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
     public Response file(
             @Parameter(description = "1 to 100 visible ASCII characters, new for every report")
@@ -118,28 +111,7 @@ public class FilingsResource {
         if (key != null && !KEY.matcher(key).matches()) {
             throw new Refusal(Refusal.Kind.MALFORMED, "filing.refusal.key");
         }
-        byte[] bytes = body.readNBytes(JsonBody.LIMIT + 1);
-        if (bytes.length > JsonBody.LIMIT) {
-            throw new Refusal(Refusal.Kind.TOO_LARGE, "platform.refusal.tooLarge", JsonBody.LIMIT / (1024 * 1024));
-        }
-        ContentTree.Reading reading;
-        try {
-            reading = ContentJson.read(new ByteArrayInputStream(bytes));
-        } catch (ContentJson.Malformed e) {
-            throw e.key().equals("filing.shape.tooDeep")
-                    ? new Refusal(Refusal.Kind.MALFORMED, "platform.refusal.jsonLimits", Json.MAX_DEPTH, Json.MAX_TEXT)
-                    : new Refusal(Refusal.Kind.MALFORMED, "filing.refusal.json", e.line(), e.column());
-        }
-        if (!reading.problems().isEmpty()) {
-            return Problem.of(
-                            400,
-                            "filing.refusal.shape",
-                            language(),
-                            shapes(reading.problems()),
-                            reading.problems().size())
-                    .response();
-        }
-        FilingContent content = reading.content();
+        FilingContent content = ContentBody.read(body, headers);
         SubmitFiling.Outcome outcome = submitFiling.submitWhole(content, key);
         ReceiptAnswer answer = ReceiptAnswer.of(outcome.receipt());
         if (outcome.replayed()) {
@@ -174,18 +146,5 @@ public class FilingsResource {
         return unchanged != null
                 ? unchanged.build()
                 : Response.ok(ReceiptAnswer.Filing.of(filing)).tag(tag).build();
-    }
-
-    private Locale language() {
-        return ProblemOfFindings.language(headers);
-    }
-
-    private static List<Problem.Item> shapes(List<ContentTree.Problem> problems) {
-        Texts ja = Texts.of(Locale.JAPANESE);
-        Texts en = Texts.of(Locale.ENGLISH);
-        return problems.stream()
-                .limit(500)
-                .map(p -> new Problem.Item("SHAPE", "FATAL", p.pointer(), ja.get(p.key()), en.get(p.key())))
-                .toList();
     }
 }

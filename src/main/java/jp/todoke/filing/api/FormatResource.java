@@ -8,48 +8,22 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import jp.todoke.filing.CodeList;
 import jp.todoke.filing.CodeLists;
-import jp.todoke.filing.domain.Rule;
-import jp.todoke.filing.domain.RuleBook;
 import jp.todoke.filing.domain.SampleFiling;
 import jp.todoke.platform.gate.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
-/** What anybody may know of the format of a filing, without a token: a sample, the code lists, the rules. */
+/** What anybody may know of the format of a filing, without a token: a sample and the code lists. {@link RulesResource} has the rules. */
 @Path("/filing-format")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Format of a filing")
 @SecurityRequirements
 public class FormatResource {
-
-    /** A rule as the catalogue prints it; examples are changes of the sample by JSON Pointer, null takes a value away. */
-    public record RuleAnswer(
-            String id,
-            String severity,
-            String textJa,
-            String textEn,
-            Map<String, @Nullable Object> badExample,
-            Map<String, @Nullable Object> goodExample) {
-        static RuleAnswer of(Rule rule) {
-            return new RuleAnswer(
-                    rule.id(),
-                    rule.severity().name(),
-                    rule.ja(),
-                    rule.en(),
-                    rule.bad().changes(),
-                    rule.good().changes());
-        }
-    }
-
-    /** All rules. */
-    public record Rules(List<RuleAnswer> rules) {}
 
     /** All code lists by id. */
     public record Lists(List<CodeList> codeLists) {}
@@ -60,16 +34,6 @@ public class FormatResource {
     @APIResponse(responseCode = "200", description = "The content of a filing without a finding")
     public Response sample() {
         return Response.ok(SampleFiling.json(), MediaType.APPLICATION_JSON).build();
-    }
-
-    @GET
-    @Path("/rules")
-    @Operation(
-            summary = "All rules",
-            description = "Id, severity, sentence in Japanese and English, a bad and a good example.")
-    @APIResponse(responseCode = "200", description = "The rule book in force")
-    public Rules rules() {
-        return new Rules(RuleBook.STANDARD.rules().stream().map(RuleAnswer::of).toList());
     }
 
     @GET

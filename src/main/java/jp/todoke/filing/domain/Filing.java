@@ -11,7 +11,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import jp.todoke.filing.FilingContent;
@@ -155,16 +154,12 @@ public class Filing {
     /**
      * To the approver.
      *
-     * @param findings of the content as it is now
-     * @param confirmed places and rules of warnings that the preparer said are meant so, as {@link #mark}
+     * @param content as it is now, with the warnings that the preparer confirms
+     * @param findings of this content
      */
-    public void passOn(int seen, List<Finding> findings, Collection<String> confirmed, Caller by, Instant at) {
+    public void passOn(int seen, FilingContent content, List<Finding> findings, Caller by, Instant at) {
         FilingState next = move(FilingLifecycle.Act.PASS_ON, seen);
-        refuseFatal(findings);
-        long open = findings.stream().filter(f -> !confirmed.contains(mark(f))).count();
-        if (open > 0) {
-            throw Refusal.invalid("filing.refusal.warnings", open);
-        }
+        Confirmations.refuseUnclear(content, findings);
         preparedBy = by.account();
         preparedByName = by.displayName();
         returnComment = null;
@@ -199,21 +194,22 @@ public class Filing {
     }
 
     /** Approved by a person who neither passed it on nor wrote on it, and received. Binds to the version that was read. */
-    public void submit(int seen, List<Finding> findings, Caller by) {
+    public void submit(int seen, FilingContent content, List<Finding> findings, Caller by) {
         FilingState next = FilingLifecycle.next(state, FilingLifecycle.Act.SUBMIT);
         if (by.account().equals(preparedBy) || isWriter(by)) {
             throw Refusal.forbidden("filing.refusal.fourEyes");
         }
         refuseStale(seen);
-        refuseFatal(findings);
+        Confirmations.refuseUnclear(content, findings);
         approvedBy = by.account();
         approvedByName = by.displayName();
         state = next;
     }
 
     /** Received whole from a program: both persons are named in the content, which rule H04 has checked. */
-    public void submitWhole(List<Finding> findings, String reporter, String approver, Caller by) {
-        refuseFatal(findings);
+    public void submitWhole(
+            FilingContent content, List<Finding> findings, String reporter, String approver, Caller by) {
+        Confirmations.refuseUnclear(content, findings);
         state = FilingLifecycle.next(FilingState.READY_FOR_APPROVAL, FilingLifecycle.Act.SUBMIT);
         preparedByName = reporter;
         approvedBy = by.account();
@@ -233,11 +229,6 @@ public class Filing {
         touch(FilingLifecycle.next(state, FilingLifecycle.Act.SUPERSEDE), by, at);
     }
 
-    /** How a warning is named when it is confirmed: rule and place. */
-    public static String mark(Finding finding) {
-        return finding.mark();
-    }
-
     private FilingState move(FilingLifecycle.Act act, int seen) {
         FilingState next = FilingLifecycle.next(state, act);
         refuseStale(seen);
@@ -253,12 +244,6 @@ public class Filing {
     public void refuseStale(int seen) {
         if (seen != version) {
             throw Refusal.conflict("filing.refusal.stale", changedByName, changedAt);
-        }
-    }
-
-    private static void refuseFatal(List<Finding> findings) {
-        if (findings.stream().anyMatch(Finding::fatal)) {
-            throw new RefusedFindings(findings);
         }
     }
 

@@ -13,11 +13,17 @@ public class RefusedFindings extends Refusal {
     private final transient List<Finding> findings;
 
     public RefusedFindings(List<Finding> findings) {
-        super(
-                Kind.INVALID,
-                "filing.refusal.findings",
-                findings.stream().filter(Finding::fatal).count());
+        this("filing.refusal.findings", findings.stream().filter(Finding::fatal).count(), findings);
+    }
+
+    private RefusedFindings(String key, long count, List<Finding> findings) {
+        super(Kind.INVALID, key, count);
         this.findings = List.copyOf(findings);
+    }
+
+    /** Nothing is fatal, yet these warnings are not confirmed. */
+    static RefusedFindings unconfirmed(List<Finding> open) {
+        return new RefusedFindings("filing.refusal.warnings", open.size(), open);
     }
 
     public List<Finding> findings() {

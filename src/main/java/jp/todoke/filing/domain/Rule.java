@@ -30,6 +30,16 @@ public record Rule(String id, Severity severity, String ja, String en, Example b
         return new Draft(id, Severity.WARNING);
     }
 
+    /** What it speaks of: the letter its id begins with. */
+    public RulePart part() {
+        return RulePart.valueOf(id.substring(0, 1));
+    }
+
+    /** Version of the rule book with which it came. */
+    public String since() {
+        return RuleEdition.of(id).version();
+    }
+
     public String sentence(Locale locale) {
         return locale.getLanguage().equals("en") ? en : ja;
     }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.Finding;
+import jp.todoke.filing.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** All rules. One check tells everything that is wrong, at once. */
 public final class RuleBook {
@@ -43,6 +45,11 @@ public final class RuleBook {
         return rules;
     }
 
+    /** Version of the rules in force, such as {@code 2026.2}. */
+    public String version() {
+        return RuleEdition.latest().version();
+    }
+
     /** Every finding, sorted by place (list indices as numbers), fatal before warning. */
     public List<Finding> check(FilingContent content, Surroundings surroundings) {
         Look look = new Look(content, surroundings);
@@ -53,6 +60,11 @@ public final class RuleBook {
                         .thenComparing(Finding::severity)
                         .thenComparing(Finding::rule))
                 .toList();
+    }
+
+    /** Whether this is a rule whose findings are warnings. */
+    boolean warns(@Nullable String id) {
+        return rules.stream().anyMatch(rule -> rule.id().equals(id) && rule.severity() == Severity.WARNING);
     }
 
     /** Whether a content asks for a withdrawal and reports nothing. */

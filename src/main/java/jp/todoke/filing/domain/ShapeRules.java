@@ -8,9 +8,11 @@ import static jp.todoke.filing.domain.Rule.fatal;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import jp.todoke.filing.FilingContent.ConfirmedWarning;
 import jp.todoke.filing.Said;
 import jp.todoke.filing.Shape;
 
@@ -182,7 +184,15 @@ final class ShapeRules {
                 }
             });
 
-    static final List<Rule> ALL = List.of(C01, C02, C03, C04, C05, C06, C07, C08, C09);
+    static final Rule C10 = fatal("C10")
+            .says("確認した注意に、注意ではない規則が書かれています。", "A confirmation names a rule that gives no warning.")
+            .bad(set("/confirmedWarnings/-", Map.of("rule", "H10", "pointer", "/narrative")))
+            .good(set("/confirmedWarnings/-", Map.of("rule", "H11", "pointer", "/narrative", "reason", "続報あり")))
+            .looks((look, out) -> look.eachPart(
+                    ConfirmedWarning.class,
+                    (pointer, confirmed) -> out.when(!RuleBook.STANDARD.warns(confirmed.rule()), pointer + "/rule")));
+
+    static final List<Rule> ALL = List.of(C01, C02, C03, C04, C05, C06, C07, C08, C09, C10);
 
     private ShapeRules() {}
 

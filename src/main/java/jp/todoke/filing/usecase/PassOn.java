@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import jp.todoke.filing.FilingContent;
+import jp.todoke.filing.FilingContent.ConfirmedWarning;
 import jp.todoke.filing.FilingId;
 import jp.todoke.filing.Finding;
+import jp.todoke.filing.domain.Confirmations;
 import jp.todoke.filing.domain.Filing;
 import jp.todoke.platform.gate.CurrentAct;
 import jp.todoke.platform.gate.Permission;
@@ -26,13 +29,15 @@ public class PassOn {
     /**
      * Passes it on; refuses with all findings where one is fatal, and where a warning is not confirmed.
      *
-     * @param confirmed the warnings that are meant so, each as rule and place with a space between ({@code H11 /narrative})
+     * @param confirmed the warnings that are meant so; they become part of the content, for the approver and the authority
      */
     @Permitted(Permission.PREPARE_FILING)
-    public void passOn(@Subject FilingId id, int version, Collection<String> confirmed) {
+    public void passOn(@Subject FilingId id, int version, Collection<ConfirmedWarning> confirmed) {
         Filing filing = own.filing(id);
-        List<Finding> findings = own.check(id, own.filings.draft(filing), true);
+        FilingContent content = Confirmations.with(own.filings.draft(filing), confirmed);
+        List<Finding> findings = own.check(id, content, true);
         act.tell("findings", findings.size());
-        filing.passOn(version, findings, confirmed, own.caller.get(), own.now());
+        filing.passOn(version, content, findings, own.caller.get(), own.now());
+        own.filings.write(filing, content);
     }
 }

@@ -39,8 +39,6 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 @ApplicationScoped
 public class SubmitFiling {
-    private static final FilingId NONE_YET = new FilingId(0);
-
     @Inject
     Own own;
 
@@ -76,7 +74,7 @@ public class SubmitFiling {
         List<Finding> findings = own.check(id, content, false);
         act.tell("findings", findings.size());
         long sequence = own.filings.nextNumber();
-        filing.submit(version, findings, caller);
+        filing.submit(version, content, findings, caller);
         Receipt receipt = receive(filing, SealedContent.of(content), findings, sequence);
         own.filings.dropDraft(filing);
         return new Outcome(receipt, false);
@@ -117,11 +115,11 @@ public class SubmitFiling {
             }
             return first;
         }
-        List<Finding> findings = own.check(NONE_YET, content, false);
+        List<Finding> findings = own.check(FilingId.NONE, content, false);
         act.tell("findings", findings.size());
         long sequence = own.filings.nextNumber();
         Filing filing = Filing.start(exchange, Channel.API.name(), content, caller, own.now());
-        filing.submitWhole(findings, name(content.reportingPerson()), name(content.approver()), caller);
+        filing.submitWhole(content, findings, name(content.reportingPerson()), name(content.approver()), caller);
         own.filings.add(filing);
         Receipt receipt = receive(filing, sealed, findings, sequence);
         if (key != null) {
@@ -192,7 +190,7 @@ public class SubmitFiling {
         try {
             return SealedContent.of(content);
         } catch (IllegalArgumentException e) {
-            throw new RefusedFindings(own.check(NONE_YET, content, false));
+            throw new RefusedFindings(own.check(FilingId.NONE, content, false));
         }
     }
 

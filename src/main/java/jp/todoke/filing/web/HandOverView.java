@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import jp.todoke.filing.Finding;
+import jp.todoke.filing.domain.Confirmations;
 import jp.todoke.filing.usecase.DiscardDraft;
 import jp.todoke.filing.usecase.PassOn;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,7 @@ public class HandOverView {
             PrimeFaces.current().executeScript("PF('warnings').show()");
             return null;
         }
-        passOn.passOn(
-                edit.filing(),
-                edit.version(),
-                warnings.stream().map(Finding::mark).toList());
+        passOn.passOn(edit.filing(), edit.version(), Confirmations.of(warnings));
         return LIST + "PASS_ON";
     }
 
