@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * What a rule says of one place in a content. Neither text quotes what was entered; lengths, limits and names of code lists
- * may stand in it.
+ * may stand in it, and in A01 the address that was meant where only the case of letters is wrong.
  *
  * @param rule id of the rule, such as {@code X06}
  * @param pointer the place, a JSON Pointer (RFC 6901) into the content; empty for the whole

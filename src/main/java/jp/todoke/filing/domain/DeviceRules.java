@@ -59,7 +59,7 @@ final class DeviceRules {
                 boolean online = t.type() != null
                         && ONLINE.contains(t.type())
                         && (t.transmode() == null || !BY_HAND.contains(t.transmode()));
-                boolean without = t.device() == null || Reads.blank(t.device().ip());
+                boolean without = t.device() == null || Look.missing(t.device(), "ip");
                 out.when(online && without, pointer + "/device/ip");
             }));
 

@@ -79,7 +79,8 @@ public record Example(Map<String, @Nullable Object> changes, UnaryOperator<Surro
         } else {
             List<@Nullable Object> list = (List<@Nullable Object>) at;
             if (last.equals("-")) {
-                list.add(value);
+                // A copy, so that a later change may reach into it.
+                list.add(value instanceof Map<?, ?> part ? new LinkedHashMap<>(part) : value);
             } else if (value == null) {
                 list.remove(Integer.parseInt(last));
             } else {

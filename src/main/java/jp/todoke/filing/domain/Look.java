@@ -88,10 +88,12 @@ final class Look {
         return ref != null && used.contains(ref);
     }
 
-    /** Whether the leg is the exchange's own client: the party itself, or the owner of the wallet, or an account's holder. */
+    /** Whether the leg is the exchange's own client: it says so, or the party itself is, or the owner of the wallet, or an account's holder. */
     boolean isMyClient(Leg leg) {
         Wallet wallet = wallet(leg.wallet());
-        return isMyClient(party(leg.party())) || wallet != null && isMyClient(party(wallet.owner()));
+        return Boolean.TRUE.equals(leg.isMyClient())
+                || isMyClient(party(leg.party()))
+                || wallet != null && isMyClient(party(wallet.owner()));
     }
 
     private boolean isMyClient(@Nullable Party party) {

@@ -19,8 +19,15 @@ public final class RuleBook {
                     HeaderRules.ALL,
                     ShapeRules.ALL,
                     TextRules.ALL,
+                    FollowUpRules.ALL,
                     PartyRules.ALL,
+                    PersonRules.ALL,
+                    EntityRules.ALL,
+                    DocumentRules.ALL,
+                    ListingRules.ALL,
                     TransactionRules.ALL,
+                    AmountRules.ALL,
+                    ChainRules.ALL,
                     WalletRules.ALL,
                     DeviceRules.ALL,
                     AttachmentRules.ALL,
@@ -32,6 +39,9 @@ public final class RuleBook {
     /** What is asked of a report and not of a withdrawal, which says whom it comes from, what it withdraws, and why. */
     private static final Set<String> NOT_OF_WITHDRAWALS =
             Set.of("C01", "H09", "H10", "H11", "H12", "H14", "H16", "H17", "H20", "P01");
+
+    /** What is asked of a report and not of a reply to a request, which only adds to one. */
+    private static final Set<String> NOT_OF_REPLIES = Set.of("H11", "H12", "H14", "H16", "P01");
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
@@ -55,6 +65,7 @@ public final class RuleBook {
         Look look = new Look(content, surroundings);
         return rules.stream()
                 .filter(rule -> !withdraws(content) || !NOT_OF_WITHDRAWALS.contains(rule.id()))
+                .filter(rule -> !FollowUpRules.replies(content) || !NOT_OF_REPLIES.contains(rule.id()))
                 .flatMap(rule -> rule.look(look).stream())
                 .sorted(Comparator.comparing((Finding f) -> inOrder(f.pointer()))
                         .thenComparing(Finding::severity)

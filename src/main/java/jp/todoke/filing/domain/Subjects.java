@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.FilingContent.LegalEntity;
@@ -78,16 +79,18 @@ public final class Subjects {
             }
             if (party.account() != null) {
                 add(keys, Kind.NUMBER, party.account().accountNumber());
+                party.account().loginDevices().forEach(device -> add(keys, Kind.IP, device.ip()));
             }
         }
         content.wallets().forEach(wallet -> walletKey(wallet).ifPresent(value -> add(keys, Kind.WALLET, value)));
         content.transactions().forEach(transaction -> {
             for (TxId id : transaction.txIds()) {
-                TransactionRules.key(id).ifPresent(value -> add(keys, Kind.TX, value));
+                ChainRules.key(id).ifPresent(value -> add(keys, Kind.TX, value));
             }
             if (transaction.device() != null) {
                 add(keys, Kind.IP, transaction.device().ip());
             }
+            transaction.otherDevices().forEach(device -> add(keys, Kind.IP, device.ip()));
         });
         return keys;
     }
@@ -119,11 +122,24 @@ public final class Subjects {
         }
     }
 
+    /** Every name of a content, in all the forms of {@link NameFold#variants}. */
+    public static Set<String> names(FilingContent content) {
+        return ListingRules.names(content);
+    }
+
+    /** Every address of a content whose form holds, normalised. */
+    public static Set<String> addresses(FilingContent content) {
+        return content.wallets().stream()
+                .map(WalletRules::normalised)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
     /** Transaction ids of a content as {@link Surroundings#reportedElsewhere} names them. */
     public static List<String> transactionKeys(FilingContent content) {
         return content.transactions().stream()
                 .flatMap(t -> t.txIds().stream())
-                .map(TransactionRules::key)
+                .map(ChainRules::key)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();

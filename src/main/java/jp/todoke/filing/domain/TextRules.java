@@ -15,7 +15,7 @@ import jp.todoke.filing.Said;
 import jp.todoke.platform.wallet.Secrets;
 
 /**
- * Rules on text as such. T06 (markup) is no rule here: markup is text like any other, kept as it is and always shown as text.
+ * Rules on text as such. Markup (T06) is text like any other, kept as it is and always shown as text; the filer is told so.
  */
 final class TextRules {
     private static final Pattern TWELVE_DIGITS =
@@ -43,6 +43,9 @@ final class TextRules {
             "1970-01-01",
             "2100-12-31",
             "9999-12-31");
+
+    private static final Pattern MARKUP = Pattern.compile(
+            "</?[A-Za-z][A-Za-z0-9]{0,15}(\\s[^<>]{0,300})?/?>|<!--|javascript:", Pattern.CASE_INSENSITIVE);
 
     static final Rule T01 = fatal("T01")
             .says(
@@ -132,10 +135,25 @@ final class TextRules {
                 out.when(rows >= 3, "/narrative");
             });
 
+    static final Rule T06 = warning("T06")
+            .says(
+                    "HTMLのタグやスクリプトのような文字の並びがあります。働くことはなく、文字のまま保存・表示されます。意図したものか確かめてください。",
+                    "The text holds something like HTML or a script. It is kept and shown as plain text only."
+                            + " Please check that it is meant so.")
+            .bad(set("/actionComment", "照会への返信 <script>alert(1)</script> を受けました。"))
+            .good(set("/actionComment", "入金額 < 出金額 を確認しました。"))
+            .looks((look, out) -> {
+                for (Leaf leaf : look.leaves()) {
+                    boolean perhaps =
+                            leaf.text().indexOf('<') >= 0 || leaf.text().indexOf(':') >= 0;
+                    out.when(perhaps && MARKUP.matcher(leaf.text()).find(), leaf.pointer());
+                }
+            });
+
     static final Rule T07 = warning("T07")
             .says(
-                    "「不明」や N/A のような仮の値です。分からない項目は空欄のままにしてください。",
-                    "This looks like a dummy value. Please leave what is not known empty.")
+                    "「不明」や N/A のような仮の値です。分からない項目は空欄のままにするか、「不明」の印を付けてください。",
+                    "This looks like a dummy value. Please leave what is not known empty, or tick that it is not known.")
             .bad(set("/parties/0/person/employer", "N/A"))
             .good(Example.without("/parties/0/person/employer"))
             .looks((look, out) -> {
@@ -150,8 +168,8 @@ final class TextRules {
 
     static final Rule T09 = fatal("T09")
             .says(
-                    "秘密鍵またはシード（復元情報）が含まれています。保存できません。取り除いてください。",
-                    "The text holds a private key or a seed. It is not stored anywhere. Please remove it.")
+                    "秘密鍵またはシード（復元用の語句）が含まれています。保存できません。取り除いてください。",
+                    "The text holds a private key, a seed or seed words. It is not stored anywhere. Please remove it.")
             .bad(set("/actionComment", "鍵 5Kd3NBUAdUnhyzenEwVLy9pBKxSwXvE9FMPyR4UKZvpe6E3AgLr を確認。"))
             .good(set("/actionComment", "アドレス 1AGNa15ZQXAZUgFiqJ2i7Z2DPU2J6hW62i を確認。"))
             .looks((look, out) -> {
@@ -163,7 +181,21 @@ final class TextRules {
                 }
             });
 
-    static final List<Rule> ALL = List.of(T01, T02, T03, T04, T05, T07, T09);
+    static final Rule T11 = warning("T11")
+            .says(
+                    "文章の中に64桁の16進数があります。トランザクションIDなら取引の欄に記入してください。秘密鍵なら、ただちに取り除いてください。",
+                    "The text holds 64 hexadecimal digits. A transaction id belongs to its transaction; a private key must be"
+                            + " removed at once.")
+            .bad(set("/actionComment", "値は " + "a1".repeat(32) + " です。"))
+            .good(set("/actionComment", "値は " + "a1".repeat(20) + " です。"))
+            .looks((look, out) -> {
+                for (Leaf leaf : look.leaves()) {
+                    boolean prose = leaf.field().kind() == Said.Kind.LINES;
+                    out.when(prose && Secrets.perhapsWithin(leaf.text()), leaf.pointer());
+                }
+            });
+
+    static final List<Rule> ALL = List.of(T01, T02, T03, T04, T05, T06, T07, T09, T11);
 
     private TextRules() {}
 

@@ -7,9 +7,12 @@ import static jp.todoke.filing.domain.Rule.warning;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jp.todoke.filing.FilingContent.TxId;
 import jp.todoke.filing.FilingContent.Wallet;
@@ -40,7 +43,18 @@ final class WalletRules {
                 }
                 String place = pointer + "/address";
                 switch (check.get().verdict()) {
-                    case WRONG_CHECKSUM -> out.at(place, "（どこか一文字が違っています）", "(some character is mistyped)");
+                    case WRONG_CHECKSUM -> {
+                        Optional<String> meant = meant(wallet);
+                        if (meant.isPresent()) {
+                            out.at(
+                                    place,
+                                    "（大文字・小文字だけが違います。{0} ではありませんか）",
+                                    "(only the case of letters differs: did you mean {0}?)",
+                                    meant.get());
+                        } else {
+                            out.at(place, "（どこか一文字が違っています）", "(some character is mistyped)");
+                        }
+                    }
                     case OTHER_NETWORK -> out.at(place, "（別のネットワークのアドレスです）", "(it is an address of another network)");
                     case WRONG_FORM -> out.at(place);
                     case VALID, TESTNET -> {}
@@ -86,7 +100,7 @@ final class WalletRules {
                         && Network.of(wallet.network()).filter(Network::usesTag).isPresent();
                 boolean packed = check(wallet).filter(c -> c.tag() != null).isPresent();
                 out.when(
-                        tagged && !packed && "HOSTED".equals(wallet.custody()) && Reads.blank(wallet.tagOrMemo()),
+                        tagged && !packed && "HOSTED".equals(wallet.custody()) && Look.missing(wallet, "tagOrMemo"),
                         pointer + "/tagOrMemo");
             }));
 
@@ -121,7 +135,7 @@ final class WalletRules {
             .bad(Example.without("/wallets/0/vaspName"))
             .good(sample())
             .looks((look, out) -> look.eachWallet((pointer, wallet) -> out.when(
-                    "HOSTED".equals(wallet.custody()) && Reads.blank(wallet.vaspName()), pointer + "/vaspName")));
+                    "HOSTED".equals(wallet.custody()) && Look.missing(wallet, "vaspName"), pointer + "/vaspName")));
 
     static final Rule A08 = warning("A08")
             .says(
@@ -201,7 +215,42 @@ final class WalletRules {
                     Boolean.TRUE.equals(wallet.unverified()) && Reads.blank(wallet.unverifiedReason()),
                     pointer + "/unverifiedReason")));
 
-    static final List<Rule> ALL = List.of(A01, A02, A03, A04, A05, A06, A08, A09, A10, A11);
+    static final Rule A12 = warning("A12")
+            .says(
+                    "同じアドレスのウォレットが二つあります。一つにまとめて参照してください。",
+                    "The same address is here twice. Please keep one wallet and refer to it.")
+            .bad(set(
+                    "/wallets/-",
+                    Map.of(
+                            "ref",
+                            "w3",
+                            "network",
+                            Network.BITCOIN.id(),
+                            "address",
+                            "BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4",
+                            "custody",
+                            "UNKNOWN")))
+            .good(sample())
+            .looks((look, out) -> {
+                Set<String> seen = new HashSet<>();
+                look.eachWallet((pointer, wallet) -> normalised(wallet)
+                        .map(address -> wallet.network() + " " + address + " " + wallet.tagOrMemo())
+                        .ifPresent(key -> out.when(!seen.add(key), pointer + "/address")));
+            });
+
+    static final Rule A13 = warning("A13")
+            .says(
+                    "大文字のbech32アドレスです。入力どおりに保存し、照合は小文字で行います。写し間違いでないか確かめてください。",
+                    "A bech32 address in upper case. It is kept as entered and compared in lower case. Please check.")
+            .bad(set("/wallets/0/address", "BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4"))
+            .good(sample())
+            .looks((look, out) -> look.eachWallet((pointer, wallet) -> out.when(
+                    check(wallet)
+                            .filter(c -> c.valid() && c.checksummed() && shouted(c))
+                            .isPresent(),
+                    pointer + "/address")));
+
+    static final List<Rule> ALL = List.of(A01, A02, A03, A04, A05, A06, A08, A09, A10, A11, A12, A13);
 
     private WalletRules() {}
 
@@ -212,6 +261,27 @@ final class WalletRules {
             return Optional.empty();
         }
         return Network.of(network).map(n -> n.check(address));
+    }
+
+    /** The address in the form to compare by, where its network is known and its form holds. */
+    static Optional<String> normalised(Wallet wallet) {
+        return check(wallet).filter(AddressCheck::valid).map(AddressCheck::normalised);
+    }
+
+    /** Entered in capitals although compared in small letters. */
+    private static boolean shouted(AddressCheck check) {
+        String entered = check.entered().strip();
+        return !entered.startsWith("0")
+                && entered.equals(entered.toUpperCase(Locale.ROOT))
+                && check.normalised().equals(entered.toLowerCase(Locale.ROOT));
+    }
+
+    /** What an EVM address was meant to be: a wrong checksum there is a wrong case of letters, and nothing else. */
+    private static Optional<String> meant(Wallet wallet) {
+        String address = wallet.address();
+        return address == null || wallet.network() == null
+                ? Optional.empty()
+                : Network.of(wallet.network()).filter(Network::evm).flatMap(network -> network.checksummed(address));
     }
 
     private static Example evm(String address) {

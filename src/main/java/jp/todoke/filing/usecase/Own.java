@@ -1,6 +1,7 @@
 package jp.todoke.filing.usecase;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,8 +9,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.todoke.exchanges.ExchangeId;
 import jp.todoke.exchanges.Exchanges;
+import jp.todoke.filing.DesignationsAsked;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.FilingId;
 import jp.todoke.filing.Finding;
@@ -50,6 +55,9 @@ class Own {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<DesignationsAsked> designations;
 
     /** The calling exchange; the authority and nobody have no filings of their own. */
     String exchange() {
@@ -109,8 +117,25 @@ class Own {
                         new ExchangeId(exchange), Surroundings.plain(now()).today()),
                 taken,
                 prior.flatMap(number -> filings.byNumber(exchange, number)).isPresent(),
-                versions.known(exchange, Subjects.transactionKeys(content), id),
                 personsFromAccounts,
+                known(exchange, id, content));
+    }
+
+    private Surroundings.Known known(String exchange, FilingId id, FilingContent content) {
+        Set<String> receipts = content.relatedReports().stream()
+                .map(FilingContent.RelatedReport::receiptNo)
+                .flatMap(Stream::ofNullable)
+                .filter(number -> ReceiptNumber.read(number)
+                        .flatMap(read -> filings.byNumber(exchange, read))
+                        .isPresent())
+                .collect(Collectors.toSet());
+        DesignationsAsked asked = new DesignationsAsked(Subjects.names(content), Subjects.addresses(content));
+        designations.fire(asked);
+        return new Surroundings.Known(
+                versions.known(exchange, Subjects.transactionKeys(content), id),
+                receipts,
+                asked.listedNames(),
+                asked.listedAddresses(),
                 files(content));
     }
 }

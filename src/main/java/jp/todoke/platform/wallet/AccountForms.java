@@ -40,6 +40,14 @@ final class AccountForms {
                 : AddressCheck.not(Verdict.WRONG_CHECKSUM, entered);
     }
 
+    /** The address in the case that its checksum asks for. */
+    static Optional<String> checksummed(String entered) {
+        String text = entered.strip();
+        return EVM.matcher(text).matches()
+                ? Optional.of("0x" + eip55(text.substring(2).toLowerCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+
     /** The 40 digits in the case that EIP-55 gives them. */
     static String eip55(String lower) {
         String hash = HexFormat.of().formatHex(Digests.keccak256(lower.getBytes(US_ASCII)));

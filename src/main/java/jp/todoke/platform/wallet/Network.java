@@ -181,6 +181,11 @@ public enum Network {
         return addresses.apply(address);
     }
 
+    /** An EVM address with the letters in the case of its checksum (EIP-55); empty where it is no EVM address. */
+    public Optional<String> checksummed(String address) {
+        return evm() ? AccountForms.checksummed(address) : Optional.empty();
+    }
+
     /** The transaction id in the form to compare by, or empty where no id of this network looks like this. */
     public Optional<String> transactionId(String entered) {
         return ids.normalise(entered);

@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
  */
 public final class Secrets {
     private static final Pattern HEX_KEY = Pattern.compile("(0[xX])?[0-9a-fA-F]{64}");
+    /** No key, seed or row of seed words has fewer characters. */
+    private static final int SHORTEST = 29;
+
+    private static final Pattern HEX_WITHIN = Pattern.compile("(?<![0-9a-fA-F])(0[xX])?[0-9a-fA-F]{64}(?![0-9a-fA-F])");
     private static final Pattern TOKEN = Pattern.compile("[1-9A-HJ-NP-Za-km-z]{29,120}|[A-Z2-7]{56}");
     private static final Pattern SEED_WORDS = Pattern.compile("(?:[a-z]{3,8}[ ,\\n\\r\\t\\u3000]+){11,23}[a-z]{3,8}");
 
@@ -46,10 +50,16 @@ public final class Secrets {
     }
 
     /**
-     * Whether a text of any length holds a key or seed that its own checksum proves to be one. Hexadecimal keys and seed
-     * words are left out: in running text they cannot be told from transaction ids and ordinary words.
+     * Whether a text of any length holds a key, a seed or seed words that their own checksum proves to be such. Hexadecimal
+     * keys are left out: in running text they cannot be told from transaction ids, see {@link #perhapsWithin}.
      */
     public static boolean within(String value) {
+        if (value.length() < SHORTEST) {
+            return false;
+        }
+        if (SeedWords.within(value)) {
+            return true;
+        }
         Matcher tokens = TOKEN.matcher(value);
         while (tokens.find()) {
             if (isKey(tokens.group())) {
@@ -57,6 +67,11 @@ public final class Secrets {
             }
         }
         return false;
+    }
+
+    /** Whether a running text holds 64 hexadecimal digits: a transaction id, a hash, or a private key. */
+    public static boolean perhapsWithin(String value) {
+        return HEX_WITHIN.matcher(value).find();
     }
 
     private static boolean isKey(String token) {

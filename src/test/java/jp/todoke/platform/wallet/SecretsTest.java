@@ -28,13 +28,40 @@ class SecretsTest {
     }
 
     @Test
-    void hexKeysAndSeedWordsAreFoundOnlyWhereAnAddressBelongs() {
+    void hexKeysAreFoundWhereAnAddressBelongsAndSuspectedInText() {
         String hex = "eddbdc1168f1daeadbd3e44c1e3f8f5a284c2029f78ad26af98583a499de5b19";
-        String words = "legal winner thank year wave sausage worth useful legal winner thank yellow";
         assertThat(Secrets.inAddressField(hex)).isTrue();
         assertThat(Secrets.inAddressField("0x" + hex)).isTrue();
+        assertThat(Secrets.within("値は " + hex)).isFalse();
+        assertThat(Secrets.perhapsWithin("値は " + hex)).isTrue();
+        assertThat(Secrets.perhapsWithin("値は " + hex + "00")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "legal winner thank year wave sausage worth useful legal winner thank yellow",
+                "顧客が示した語句は Legal Winner Thank Year Wave Sausage Worth Useful Legal Winner Thank Yellow でした。",
+                "1. legal 2. winner 3. thank 4. year 5. wave 6. sausage 7. worth 8. useful 9. legal 10. winner 11. thank"
+                        + " 12. yellow",
+                "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about",
+                "あいこくしん　あいこくしん　あいこくしん　あいこくしん　あいこくしん　あいこくしん　あいこくしん　あいこくしん　" + "あいこくしん　あいこくしん　あいこくしん　あおぞら"
+            })
+    void seedWordsAreFoundInAnyText(String words) {
+        assertThat(Secrets.within(words)).isTrue();
         assertThat(Secrets.inAddressField(words)).isTrue();
-        assertThat(Secrets.within(hex + " " + words)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // The last word does not fit the checksum.
+                "legal winner thank year wave sausage worth useful legal winner thank zoo",
+                "The customer said that he would only move money that was sent from an account at another provider today",
+                "きょう ぎんこう から いりぐち に にゅうきん した"
+            })
+    void proseIsNoSeed(String prose) {
+        assertThat(Secrets.within(prose)).isFalse();
     }
 
     @ParameterizedTest

@@ -1,0 +1,65 @@
+package jp.todoke.sanctions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.todoke.platform.text.NameFold;
+import jp.todoke.sanctions.persistence.NamesInForce;
+
+/**
+ * Every name and address that stands on a list in force, to be looked up exactly. The lists change a few times a week and
+ * are asked at every saving of a draft, so they are kept in memory until they change.
+ */
+@ApplicationScoped
+public class Listed {
+    /** Lists print addresses within free text. */
+    private static final Pattern ADDRESS = Pattern.compile("[0-9A-Za-z:]{25,110}");
+
+    @Inject
+    NamesInForce inForce;
+
+    private volatile Known known = new Known("", Set.of(), Set.of());
+
+    private record Known(String state, Set<String> names, Set<String> addresses) {}
+
+    /** Which of these names, each folded as {@link NameFold#variants} does, are names of a designation. */
+    public Set<String> names(Set<String> folded) {
+        Set<String> listed = current().names();
+        return folded.stream().filter(listed::contains).collect(Collectors.toSet());
+    }
+
+    /** Which of these addresses, each in its normalised form, a list prints. */
+    public Set<String> addresses(Set<String> normalised) {
+        Set<String> listed = current().addresses();
+        return normalised.stream().filter(listed::contains).collect(Collectors.toSet());
+    }
+
+    private Known current() {
+        String state = inForce.state();
+        Known last = known;
+        if (!last.state().equals(state)) {
+            last = read(state);
+            known = last;
+        }
+        return last;
+    }
+
+    private Known read(String state) {
+        Set<String> names = new HashSet<>();
+        inForce.names().forEach(name -> names.addAll(NameFold.variants(name)));
+        names.remove("");
+        Set<String> addresses = new HashSet<>();
+        for (String text : inForce.remarks()) {
+            ADDRESS.matcher(text).results().map(MatchResult::group).forEach(token -> {
+                addresses.add(token);
+                addresses.add(token.toLowerCase(Locale.ROOT));
+            });
+        }
+        return new Known(state, Set.copyOf(names), Set.copyOf(addresses));
+    }
+}
