@@ -2,21 +2,17 @@ package jp.todoke.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import jp.todoke.filing.domain.SampleFiling;
 import jp.todoke.support.ApiClient;
+import jp.todoke.support.Samples;
 import jp.todoke.support.WebSession;
 import org.junit.jupiter.api.Test;
 
@@ -143,14 +139,7 @@ class TriageIT {
         return "/authority/triage/case.xhtml?receipt=" + receipt;
     }
 
-    /** Files the sample, dated lately, and returns its receipt number. */
     private static String filed() {
-        String lately = LocalDate.now(ZoneOffset.UTC).minusDays(2).toString();
-        String content = SampleFiling.json()
-                .replaceAll("2026-11-[0-9]{2}", lately)
-                .replace("SAMPLE-2026-0001", "T-" + UUID.randomUUID());
-        HttpResponse<String> answer = ApiClient.of(EXCHANGE).post("/api/v1/filings", content);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return ApiClient.json(answer).get("receiptNo").asText();
+        return Samples.file(ApiClient.of(EXCHANGE));
     }
 }

@@ -23,7 +23,11 @@ public final class Samples {
             ObjectNode sample = (ObjectNode) JSON.readTree(in);
             // Found yesterday, on whatever day the test runs: an old finding is a warning, which wants to be confirmed.
             LocalDate yesterday = LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(1);
-            return sample.put("entityReference", "T-" + UUID.randomUUID()).put("detectedOn", yesterday.toString());
+            String unique = UUID.randomUUID().toString();
+            // So does a transaction id that the same exchange has filed before.
+            ((ObjectNode) sample.at("/transactions/1/txIds/0"))
+                    .put("hash", unique.replace("-", "") + "0e2b3a49586776859403a2b1c0d9e8f7");
+            return sample.put("entityReference", "T-" + unique).put("detectedOn", yesterday.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
