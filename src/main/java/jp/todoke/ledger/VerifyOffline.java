@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import jp.todoke.ledger.domain.CopyReading;
 import jp.todoke.ledger.domain.Fault;
 import jp.todoke.ledger.domain.LedgerCopy;
 import jp.todoke.ledger.domain.SignedHead;
@@ -78,7 +79,7 @@ public final class VerifyOffline {
 
     private static int copy(Path file, VerificationKeys given, PrintStream out) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            LedgerCopy.Reading reading = LedgerCopy.read(in);
+            CopyReading reading = LedgerCopy.read(in);
             boolean own = given.byId().isEmpty();
             VerificationKeys keys = own ? reading.keys() : given;
             Verdict verdict = Verification.of(reading, keys, null);

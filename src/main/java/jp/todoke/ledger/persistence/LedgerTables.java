@@ -1,29 +1,19 @@
 package jp.todoke.ledger.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import jp.todoke.ledger.domain.Hash;
 import jp.todoke.ledger.domain.LedgerEvent;
 import jp.todoke.ledger.domain.LedgerSource;
 import jp.todoke.ledger.domain.LedgerState;
-import jp.todoke.ledger.domain.Node;
 import jp.todoke.ledger.domain.Nodes;
 import jp.todoke.ledger.domain.SealedBatch;
-import jp.todoke.ledger.domain.SealedLeaf;
 import jp.todoke.ledger.domain.SignedHead;
 import jp.todoke.ledger.domain.UnreadableLedger;
 import jp.todoke.platform.database.Rows;
@@ -36,23 +26,6 @@ public class LedgerTables {
 
     /** Number of the advisory lock that lets one node seal at a time: the letters TODOKE. */
     private static final long SEALING = 0x544F444F4B45L;
-
-    static final String EVENT_COLUMNS = "e.id, e.occurred_at, e.act, e.permission, e.outcome, e.reason, e.actor,"
-            + " e.actor_kind, e.exchange_id, e.subject, e.details::text as details, e.channel, e.remote_address";
-
-    /**
-     * Events up to this id all have a leaf, or will never get one. Ids are drawn in ascending order and a transaction lasts
-     * far less than an hour; so what was drawn before the heads of an hour before the last one has long been committed,
-     * and sealed. A row below without a leaf was put there by other hands.
-     */
-    private static final String FLOOR = """
-            select coalesce(max(l.event_id), 0) from todoke.ledger_leaf l join (
-                select h.previous_size, h.tree_size from todoke.ledger_head h
-                 where h.sealed_at <= (select last.sealed_at from todoke.ledger_head last
-                        order by last.tree_size desc limit 1) - interval '1 hour'
-                 order by h.tree_size desc limit 1) settled
-                on l.leaf_index >= settled.previous_size and l.leaf_index < settled.tree_size
-            """;
 
     private final Jdbc jdbc;
 
@@ -100,26 +73,26 @@ public class LedgerTables {
     }
 
     public Optional<SignedHead> lastHead() {
-        return jdbc.one("select * from todoke.ledger_head order by tree_size desc limit 1", LedgerTables::head);
+        return jdbc.one("select * from todoke.ledger_head order by tree_size desc limit 1", LedgerRows::head);
     }
 
     /** The head under which the leaf was sealed. */
     public Optional<SignedHead> headOver(long leafIndex) {
         return jdbc.one(
                 "select * from todoke.ledger_head where tree_size > ? order by tree_size limit 1",
-                LedgerTables::head,
+                LedgerRows::head,
                 leafIndex);
     }
 
     /** Events without a leaf, in the order of their ids, at most as many as one head seals. */
     public List<LedgerEvent> waiting() {
-        long floor = jdbc.one(FLOOR, row -> row.getLong(1)).orElse(0L);
+        long floor = jdbc.one(LedgerRows.FLOOR, row -> row.getLong(1)).orElse(0L);
         return jdbc
                 .list(
-                        "select " + EVENT_COLUMNS
+                        "select " + LedgerRows.EVENT_COLUMNS
                                 + " from todoke.ledger_event e where e.id > ? and not exists"
                                 + " (select 1 from todoke.ledger_leaf l where l.event_id = e.id) order by e.id limit ?",
-                        LedgerTables::event,
+                        LedgerRows::event,
                         floor,
                         SealedBatch.LARGEST)
                 .stream()
@@ -178,10 +151,11 @@ public class LedgerTables {
      */
     public Optional<LedgerEvent> event(String act, String subject) {
         return jdbc.one(
-                        "select " + EVENT_COLUMNS + " from (select * from todoke.own_ledger_event(?, ?) union"
+                        "select " + LedgerRows.EVENT_COLUMNS
+                                + " from (select * from todoke.own_ledger_event(?, ?) union"
                                 + " select * from todoke.ledger_event where subject = ? and act = ? and outcome = 'DONE')"
                                 + " e order by e.id limit 1",
-                        LedgerTables::event,
+                        LedgerRows::event,
                         act,
                         subject,
                         subject,
@@ -210,164 +184,17 @@ public class LedgerTables {
 
     /** The head of that size. */
     public Optional<SignedHead> head(long size) {
-        return jdbc.one("select * from todoke.ledger_head where tree_size = ?", LedgerTables::head, size);
+        return jdbc.one("select * from todoke.ledger_head where tree_size = ?", LedgerRows::head, size);
     }
 
     /** Its last head and how many events wait. */
     public LedgerState state() {
-        return new LedgerState(lastHead().orElse(null), countWaiting());
-    }
-
-    private long countWaiting() {
-        return jdbc.one(
-                        "select count(*) from todoke.ledger_event e where e.id > (" + FLOOR + ") and not exists"
-                                + " (select 1 from todoke.ledger_leaf l where l.event_id = e.id)",
-                        row -> row.getLong(1))
-                .orElse(0L);
+        return new LedgerState(lastHead().orElse(null), new StoredLedger(jdbc).countWaiting());
     }
 
     /** The whole ledger from its first event, for verification and copies. */
     public LedgerSource source() {
-        return new Source();
-    }
-
-    private final class Source implements LedgerSource {
-
-        private long size;
-
-        @Override
-        public @Nullable SealedBatch next() {
-            Optional<SignedHead> found = jdbc.one(
-                    "select * from todoke.ledger_head where tree_size > ? order by tree_size limit 1",
-                    LedgerTables::head,
-                    size);
-            if (found.isEmpty()) {
-                return null;
-            }
-            SignedHead head = found.get();
-            List<SealedLeaf> leaves = leaves(
-                    "l.leaf_index >= ? and l.leaf_index < ? order by l.leaf_index limit ?",
-                    size,
-                    head.size(),
-                    SealedBatch.LARGEST + 1);
-            SealedBatch batch = new SealedBatch(head, leaves, nodesBetween(size, head.size()));
-            size = head.size();
-            return batch;
-        }
-
-        @Override
-        public Remainder remainder() {
-            // Each in one statement, so that a head made in between does not look like a fault.
-            List<SealedLeaf> beyond =
-                    leaves("l.leaf_index >= coalesce((select max(tree_size) from todoke.ledger_head), 0)"
-                            + " order by l.leaf_index limit 10");
-            List<Long> intruders = jdbc.list(
-                    "select e.id from todoke.ledger_event e where e.id <= (" + FLOOR + ") and not exists"
-                            + " (select 1 from todoke.ledger_leaf l where l.event_id = e.id) order by e.id limit 10",
-                    row -> row.getLong(1));
-            return new Remainder(beyond, intruders, countWaiting());
-        }
-
-        private List<SealedLeaf> leaves(String condition, Object... parameters) {
-            return jdbc.list(
-                    "select l.leaf_index, l.event_id, l.leaf_hash, " + EVENT_COLUMNS
-                            + " from todoke.ledger_leaf l left join todoke.ledger_event e on e.id = l.event_id where "
-                            + condition,
-                    row -> {
-                        boolean there = row.getObject("id") != null;
-                        Optional<LedgerEvent> event = there ? event(row) : Optional.empty();
-                        byte[] hash = row.getBytes("leaf_hash");
-                        return new SealedLeaf(
-                                row.getLong("leaf_index"),
-                                row.getLong("event_id"),
-                                hash != null && hash.length == Hash.LENGTH ? Hash.of(hash) : null,
-                                event.orElse(null),
-                                !there || event.isPresent());
-                    },
-                    parameters);
-        }
-
-        /** Nodes whose last leaf lies from the first size to before the second. */
-        private List<Node> nodesBetween(long from, long to) {
-            return jdbc.list(
-                    """
-                    select n.level, n.index, n.hash from generate_series(0, ?) s(level) join todoke.ledger_node n
-                        on n.level = s.level
-                       and n.index >= (?::bigint >> s.level::int) and n.index < (?::bigint >> s.level::int)
-                     where octet_length(n.hash) = 32
-                     limit ?
-                    """,
-                    row -> new Node(row.getInt(1), row.getLong(2), Hash.of(row.getBytes(3))),
-                    Long.SIZE - 1 - Long.numberOfLeadingZeros(to),
-                    from,
-                    to,
-                    4 * (SealedBatch.LARGEST + Long.SIZE));
-        }
-    }
-
-    private static SignedHead head(ResultSet row) throws SQLException {
-        try {
-            byte @Nullable [] previous = row.getBytes("previous_hash");
-            return new SignedHead(
-                    row.getLong("tree_size"),
-                    Hash.of(row.getBytes("root_hash")),
-                    row.getLong("previous_size"),
-                    previous == null ? null : Hash.of(previous),
-                    Rows.instant(row, "sealed_at"),
-                    row.getString("key_id"),
-                    row.getString("signature"));
-        } catch (IllegalArgumentException e) {
-            throw new UnreadableLedger("A head is no head", e);
-        }
-    }
-
-    /** The event of a row, empty where it holds what no portal can have written. */
-    static Optional<LedgerEvent> event(ResultSet row) throws SQLException {
-        Optional<TreeMap<String, String>> details = details(row.getString("details"));
-        @Nullable OffsetDateTime occurredAt = row.getObject("occurred_at", OffsetDateTime.class);
-        if (details.isEmpty()
-                || occurredAt == null
-                || row.getString("act") == null
-                || row.getString("outcome") == null
-                || row.getString("actor_kind") == null
-                || row.getString("channel") == null) {
-            return Optional.empty();
-        }
-        Instant at = occurredAt.toInstant();
-        return Optional.of(new LedgerEvent(
-                row.getLong("id"),
-                at,
-                row.getString("act"),
-                row.getString("permission"),
-                row.getString("outcome"),
-                row.getString("reason"),
-                row.getString("actor"),
-                row.getString("actor_kind"),
-                row.getString("exchange_id"),
-                row.getString("subject"),
-                details.get(),
-                row.getString("channel"),
-                row.getString("remote_address")));
-    }
-
-    private static Optional<TreeMap<String, String>> details(@Nullable String json) {
-        if (json == null) {
-            return Optional.empty();
-        }
-        try {
-            JsonNode tree = Json.mapper().readTree(json);
-            TreeMap<String, String> details = new TreeMap<>();
-            for (Iterator<Map.Entry<String, JsonNode>> all = tree.fields(); all.hasNext(); ) {
-                Map.Entry<String, JsonNode> entry = all.next();
-                if (!entry.getValue().isTextual()) {
-                    return Optional.empty();
-                }
-                details.put(entry.getKey(), entry.getValue().asText());
-            }
-            return tree.isObject() ? Optional.of(details) : Optional.empty();
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
-        }
+        return new StoredLedger(jdbc);
     }
 
     private static byte @Nullable [] bytes(@Nullable Hash hash) {

@@ -63,7 +63,7 @@ public class LedgerTrail {
         parameters.add(size + 1);
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         List<LedgerRow> rows = jdbc.list(
-                "select " + LedgerTables.EVENT_COLUMNS + ", l.leaf_index from todoke.ledger_event e"
+                "select " + LedgerRows.EVENT_COLUMNS + ", l.leaf_index from todoke.ledger_event e"
                         + " left join todoke.ledger_leaf l on l.event_id = e.id" + where
                         + " order by e.occurred_at desc, e.id desc limit ?",
                 LedgerTrail::row,
@@ -85,7 +85,7 @@ public class LedgerTrail {
     private static LedgerRow row(ResultSet row) throws SQLException {
         long index = row.getLong("leaf_index");
         Long leafIndex = row.wasNull() ? null : index;
-        Optional<LedgerEvent> event = LedgerTables.event(row);
+        Optional<LedgerEvent> event = LedgerRows.event(row);
         // What no portal can have written is shown for what it is worth; the verification names it.
         return new LedgerRow(event.isPresent() ? event.get() : unreadable(row), leafIndex);
     }

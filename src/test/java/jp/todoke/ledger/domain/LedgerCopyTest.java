@@ -24,7 +24,7 @@ class LedgerCopyTest {
 
     @Test
     void aCopyBringsTheKeysAlong() throws IOException {
-        LedgerCopy.Reading reading = LedgerCopy.read(stream(copy()));
+        CopyReading reading = LedgerCopy.read(stream(copy()));
         assertThat(reading.keys().byId().keySet()).containsExactly(ledger.key.id());
     }
 
@@ -100,7 +100,7 @@ class LedgerCopyTest {
                     .isInstanceOf(UnreadableLedger.class)
                     .hasMessageStartingWith("Line ");
         }
-        assertThatThrownBy(() -> verify(List.of("x".repeat(LedgerCopy.LONGEST_LINE + 1))))
+        assertThatThrownBy(() -> verify(List.of("x".repeat(CopyLines.LONGEST_LINE + 1))))
                 .isInstanceOf(UnreadableLedger.class);
         assertThatThrownBy(() -> LedgerCopy.read(new ByteArrayInputStream(new byte[] {(byte) 0xff, '\n'})))
                 .isInstanceOf(UnreadableLedger.class)
@@ -112,7 +112,7 @@ class LedgerCopyTest {
         MadeLedger full = MadeLedger.of(SealedBatch.LARGEST);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         LedgerCopy.write(full.source(), full.keys(), out);
-        LedgerCopy.Reading reading = LedgerCopy.read(new ByteArrayInputStream(out.toByteArray()));
+        CopyReading reading = LedgerCopy.read(new ByteArrayInputStream(out.toByteArray()));
         assertThat(Verification.of(reading, full.keys(), null).intact()).isTrue();
     }
 

@@ -479,9 +479,9 @@ class LedgerInPostgresIT {
         try (Connection root = superuser();
                 Statement statement = root.createStatement();
                 var rows = statement.executeQuery(
-                        "select " + LedgerTables.EVENT_COLUMNS + " from todoke.ledger_event e where e.id = " + id)) {
+                        "select " + LedgerRows.EVENT_COLUMNS + " from todoke.ledger_event e where e.id = " + id)) {
             rows.next();
-            return LedgerTables.event(rows).orElseThrow();
+            return LedgerRows.event(rows).orElseThrow();
         }
     }
 

@@ -166,7 +166,7 @@ class PdfPressTest {
     void emptinessIsSaidInWords() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(PRESS.print(SampleDocuments.nastyFiling(), Locale.JAPANESE))) {
             assertThat(joined(pdf))
-                    .contains("台帳への封入を待っています")
+                    .contains("台帳への封印を待っています")
                     .contains("行がありません。")
                     .contains("記載はありません。")
                     .contains("担当はまだいません。")
