@@ -73,21 +73,26 @@ final class StoredLedger implements LedgerSource {
                 parameters);
     }
 
-    /** Nodes whose last leaf lies from the first size to before the second. */
+    /**
+     * Nodes whose last leaf lies from the first size to before the second. The limit within keeps the planner from reading the
+     * whole table for each head: level by level, it is a short range of the primary key.
+     */
     private List<Node> nodesBetween(long from, long to) {
         return jdbc.list(
                 """
-                select n.level, n.index, n.hash from generate_series(0, ?) s(level) join todoke.ledger_node n
-                    on n.level = s.level
-                   and n.index >= (?::bigint >> s.level::int) and n.index < (?::bigint >> s.level::int)
+                select n.level, n.index, n.hash from generate_series(0, ?) s(level) cross join lateral (
+                    select level, index, hash from todoke.ledger_node
+                     where level = s.level::smallint
+                       and index >= (?::bigint >> s.level::int) and index < (?::bigint >> s.level::int)
+                     order by index
+                     limit ?) n
                  where octet_length(n.hash) = 32
-                 limit ?
                 """,
                 row -> new Node(row.getInt(1), row.getLong(2), Hash.of(row.getBytes(3))),
                 Long.SIZE - 1 - Long.numberOfLeadingZeros(to),
                 from,
                 to,
-                4 * (SealedBatch.LARGEST + Long.SIZE));
+                2 * SealedBatch.LARGEST);
     }
 
     /** How many events wait for the sealer. */
