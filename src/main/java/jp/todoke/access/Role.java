@@ -25,6 +25,7 @@ public enum Role {
             TAKE_CASE,
             WRITE_NOTE,
             DECIDE_CASE,
+            RETURN_FILING,
             READ_BOARD,
             EXPORT_FILING_SUMMARY,
             EXPORT_PERIOD_SUMMARY),

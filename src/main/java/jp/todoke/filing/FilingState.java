@@ -8,6 +8,8 @@ public enum FilingState {
     READY_FOR_APPROVAL,
     /** Received by the authority: has a receipt, and a content that never changes again. */
     ACCEPTED,
+    /** The authority asked something and awaits the answer. */
+    QUERY_OPEN,
     /** The authority asked for a correction, which is a new filing; this one stays readable. */
     RETURNED,
     /** A correction was accepted in its place. */
@@ -19,6 +21,6 @@ public enum FilingState {
 
     /** Whether the authority may see it. */
     public boolean received() {
-        return this == ACCEPTED || this == RETURNED || this == SUPERSEDED || this == WITHDRAWN;
+        return this == ACCEPTED || this == QUERY_OPEN || this == RETURNED || this == SUPERSEDED || this == WITHDRAWN;
     }
 }

@@ -2,8 +2,10 @@ package jp.todoke.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import jp.todoke.filing.persistence.FilingList;
+import jp.todoke.filing.persistence.Messages;
 
 /** What is in hand at an exchange, for other modules' use cases; reads in the running transaction. */
 @ApplicationScoped
@@ -11,7 +13,15 @@ public class FilingsInHand {
     @Inject
     FilingList list;
 
-    /** How many filings of the exchange are in each state that is not over: DRAFT, READY_FOR_APPROVAL, RETURNED. */
+    @Inject
+    Messages messages;
+
+    /** On which filings of the exchange the authority awaits something, or wrote what nobody has read: due first. */
+    public List<AwaitedAnswer> awaited(String exchange) {
+        return messages.awaited(exchange);
+    }
+
+    /** How many filings of the exchange are in each state that is not over: DRAFT to RETURNED, but for the accepted. */
     public Map<FilingState, Long> of(String exchange) {
         return list.open(exchange);
     }

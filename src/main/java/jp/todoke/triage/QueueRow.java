@@ -2,7 +2,9 @@ package jp.todoke.triage;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import jp.todoke.filing.FilingState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param totalJpy yen, as the filing says
  * @param assignee account of who has it
  * @param outcome how it was decided
+ * @param filingState where the filing itself stands with its filer
+ * @param dueOn last day, in Japan, for what is awaited of the filer
+ * @param replied whether the filer wrote something that nobody of the authority has read
  */
 public record QueueRow(
         long id,
@@ -29,9 +34,17 @@ public record QueueRow(
         CaseState state,
         @Nullable String assignee,
         @Nullable String assigneeName,
-        @Nullable Outcome outcome)
+        @Nullable Outcome outcome,
+        FilingState filingState,
+        @Nullable LocalDate dueOn,
+        boolean replied)
         implements Serializable {
     public QueueRow {
         reasons = List.copyOf(reasons);
+    }
+
+    /** Whether the filing moved on since it was accepted: asked about, returned, replaced, withdrawn. */
+    public boolean movedOn() {
+        return filingState != FilingState.ACCEPTED;
     }
 }

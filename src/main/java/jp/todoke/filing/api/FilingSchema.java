@@ -67,7 +67,7 @@ public class FilingSchema implements OASFilter {
     }
 
     private static Schema received() {
-        return object().addProperty("state", words("ACCEPTED, RETURNED, SUPERSEDED or WITHDRAWN"))
+        return object().addProperty("state", words("ACCEPTED, QUERY_OPEN, RETURNED, SUPERSEDED or WITHDRAWN"))
                 .addProperty("receipt", reference("Receipt"))
                 .addProperty("content", reference("FilingContent"));
     }

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.regex.Pattern;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.ReceivedFiling;
 import jp.todoke.filing.usecase.ReadFiling;
@@ -43,8 +42,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Filings")
 public class FilingsResource {
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,100}");
-
     @Inject
     SubmitFiling submitFiling;
 
@@ -108,9 +105,7 @@ public class FilingsResource {
             @Parameter(hidden = true) InputStream body,
             @Context UriInfo uris)
             throws IOException {
-        if (key != null && !KEY.matcher(key).matches()) {
-            throw new Refusal(Refusal.Kind.MALFORMED, "filing.refusal.key");
-        }
+        RequestKey.checked(key);
         FilingContent content = ContentBody.read(body, headers);
         SubmitFiling.Outcome outcome = submitFiling.submitWhole(content, key);
         ReceiptAnswer answer = ReceiptAnswer.of(outcome.receipt());

@@ -38,7 +38,7 @@ public record ReceiptAnswer(
     /**
      * A received filing.
      *
-     * @param state ACCEPTED, RETURNED, SUPERSEDED or WITHDRAWN
+     * @param state ACCEPTED, QUERY_OPEN, RETURNED, SUPERSEDED or WITHDRAWN
      * @param content what was received, as it was sent
      */
     public record Filing(String state, ReceiptAnswer receipt, Map<String, @Nullable Object> content) {

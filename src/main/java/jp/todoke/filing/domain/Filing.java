@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import jp.todoke.filing.FilingContent;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "filing")
 public class Filing {
     private static final int LONGEST_COMMENT = 2_000;
+    private static final String DESK = "金融庁 FSA";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "filing_seq")
@@ -115,6 +117,10 @@ public class Filing {
     /** Whether only the accounts among its readers see it. */
     @Column(nullable = false)
     private boolean restricted;
+
+    /** Last day, in Japan, for the answer or correction that the authority awaits. */
+    @Column(name = "answer_due_on")
+    private @Nullable LocalDate answerDueOn;
 
     @SuppressWarnings("NullAway.Init")
     protected Filing() {}
@@ -224,9 +230,42 @@ public class Filing {
         touch(state, by, at);
     }
 
+    /** The authority asks for something until a day. */
+    public void ask(LocalDate dueOn, Caller by, Instant at) {
+        proceed(FilingLifecycle.Act.ASK, dueOn, by, at);
+    }
+
+    /** Nothing is awaited any more. */
+    public void settle(Caller by, Instant at) {
+        proceed(FilingLifecycle.Act.SETTLE, null, by, at);
+    }
+
+    /** What the exchange wrote answers the open request; where none is open it is a word like any other. */
+    public void answerIfAsked(Caller by, Instant at) {
+        if (FilingLifecycle.line(state, FilingLifecycle.Act.ANSWER).isPresent()) {
+            proceed(FilingLifecycle.Act.ANSWER, null, by, at);
+        }
+    }
+
+    /** The authority gives it back for correction, until a day where it named one. */
+    public void giveBack(@Nullable LocalDate dueOn, Caller by, Instant at) {
+        proceed(FilingLifecycle.Act.RETURN_FOR_CORRECTION, dueOn, by, at);
+    }
+
     /** An accepted correction stands in its place. */
     public void supersede(Caller by, Instant at) {
-        touch(FilingLifecycle.next(state, FilingLifecycle.Act.SUPERSEDE), by, at);
+        proceed(FilingLifecycle.Act.SUPERSEDE, null, by, at);
+    }
+
+    /** Taken back with the authority's consent. */
+    public void withdraw(Caller by, Instant at) {
+        proceed(FilingLifecycle.Act.WITHDRAW, null, by, at);
+    }
+
+    private void proceed(FilingLifecycle.Act act, @Nullable LocalDate dueOn, Caller by, Instant at) {
+        FilingState next = FilingLifecycle.next(state, act);
+        answerDueOn = dueOn;
+        touch(next, by, at);
     }
 
     private FilingState move(FilingLifecycle.Act act, int seen) {
@@ -258,9 +297,11 @@ public class Filing {
     }
 
     private void touch(FilingState next, Caller by, Instant at) {
+        // The exchange reads this: the authority acts as one desk.
+        boolean own = exchange.equals(by.exchange());
         state = next;
-        changedBy = by.account();
-        changedByName = by.displayName();
+        changedBy = own ? by.account() : "authority";
+        changedByName = own ? by.displayName() : DESK;
         changedAt = at;
         archivedAt = null;
         revision++;
@@ -361,5 +402,13 @@ public class Filing {
 
     public @Nullable Instant acceptedAt() {
         return acceptedAt;
+    }
+
+    public @Nullable String priorReceiptNo() {
+        return priorReceiptNo;
+    }
+
+    public @Nullable LocalDate answerDueOn() {
+        return answerDueOn;
     }
 }

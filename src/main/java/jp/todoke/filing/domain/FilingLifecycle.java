@@ -3,6 +3,7 @@ package jp.todoke.filing.domain;
 import static jp.todoke.filing.FilingState.ACCEPTED;
 import static jp.todoke.filing.FilingState.DISCARDED;
 import static jp.todoke.filing.FilingState.DRAFT;
+import static jp.todoke.filing.FilingState.QUERY_OPEN;
 import static jp.todoke.filing.FilingState.READY_FOR_APPROVAL;
 import static jp.todoke.filing.FilingState.RETURNED;
 import static jp.todoke.filing.FilingState.SUPERSEDED;
@@ -36,11 +37,17 @@ public enum FilingLifecycle {
             Permission.FILE_STR,
             Guard.ANOTHER_PERSON_THAN_PREPARED_AND_WITHOUT_FATAL,
             ACCEPTED),
-    RETURN_FOR_CORRECTION(ACCEPTED, Act.RETURN_FOR_CORRECTION, Permission.DECIDE_CASE, Guard.WITH_REASON, RETURNED),
+    ASK(ACCEPTED, Act.ASK, Permission.DECIDE_CASE, Guard.WITH_DUE_DATE, QUERY_OPEN),
+    ANSWER(QUERY_OPEN, Act.ANSWER, Permission.PREPARE_FILING, Guard.NONE, ACCEPTED),
+    SETTLE(QUERY_OPEN, Act.SETTLE, Permission.DECIDE_CASE, Guard.NONE, ACCEPTED),
+    RETURN_FOR_CORRECTION(ACCEPTED, Act.RETURN_FOR_CORRECTION, Permission.RETURN_FILING, Guard.WITH_REASON, RETURNED),
+    RETURN_QUERIED(QUERY_OPEN, Act.RETURN_FOR_CORRECTION, Permission.RETURN_FILING, Guard.WITH_REASON, RETURNED),
     SUPERSEDE(ACCEPTED, Act.SUPERSEDE, Permission.FILE_STR, Guard.BY_ACCEPTED_CORRECTION, SUPERSEDED),
+    SUPERSEDE_QUERIED(QUERY_OPEN, Act.SUPERSEDE, Permission.FILE_STR, Guard.BY_ACCEPTED_CORRECTION, SUPERSEDED),
     SUPERSEDE_RETURNED(RETURNED, Act.SUPERSEDE, Permission.FILE_STR, Guard.BY_ACCEPTED_CORRECTION, SUPERSEDED),
-    WITHDRAW(ACCEPTED, Act.WITHDRAW, Permission.DECIDE_CASE, Guard.WITH_REASON, WITHDRAWN),
-    WITHDRAW_RETURNED(RETURNED, Act.WITHDRAW, Permission.DECIDE_CASE, Guard.WITH_REASON, WITHDRAWN);
+    WITHDRAW(ACCEPTED, Act.WITHDRAW, Permission.RETURN_FILING, Guard.BY_FILED_WITHDRAWAL, WITHDRAWN),
+    WITHDRAW_QUERIED(QUERY_OPEN, Act.WITHDRAW, Permission.RETURN_FILING, Guard.BY_FILED_WITHDRAWAL, WITHDRAWN),
+    WITHDRAW_RETURNED(RETURNED, Act.WITHDRAW, Permission.RETURN_FILING, Guard.BY_FILED_WITHDRAWAL, WITHDRAWN);
 
     private final FilingState from;
     private final Act act;
@@ -57,6 +64,9 @@ public enum FilingLifecycle {
         TAKE_BACK,
         RETURN_TO_PREPARER,
         SUBMIT,
+        ASK,
+        ANSWER,
+        SETTLE,
         RETURN_FOR_CORRECTION,
         SUPERSEDE,
         WITHDRAW;
@@ -74,7 +84,9 @@ public enum FilingLifecycle {
         ANOTHER_PERSON_THAN_PREPARED_AND_WITHOUT_FATAL,
         WITH_COMMENT,
         WITH_REASON,
-        BY_ACCEPTED_CORRECTION
+        WITH_DUE_DATE,
+        BY_ACCEPTED_CORRECTION,
+        BY_FILED_WITHDRAWAL
     }
 
     FilingLifecycle(FilingState from, Act act, Permission permission, Guard guard, FilingState to) {

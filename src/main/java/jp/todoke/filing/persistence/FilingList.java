@@ -82,7 +82,7 @@ public class FilingList {
         rows.list(
                 """
                 select state, count(*) as filings from filing
-                where exchange_id = ? and state in ('DRAFT', 'READY_FOR_APPROVAL', 'RETURNED')
+                where exchange_id = ? and state in ('DRAFT', 'READY_FOR_APPROVAL', 'QUERY_OPEN', 'RETURNED')
                 group by state order by state
                 """, row -> counts.put(FilingState.valueOf(row.getString("state")), row.getLong("filings")), exchange);
         return counts;

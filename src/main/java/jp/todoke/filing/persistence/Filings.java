@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.todoke.filing.ContentJson;
 import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.FilingId;
+import jp.todoke.filing.FilingState;
 import jp.todoke.filing.ReceiptNumber;
 import jp.todoke.filing.domain.Filing;
 import jp.todoke.filing.domain.Subjects;
@@ -51,6 +53,49 @@ public class Filings {
                         "select f from Filing f where f.receiptNo = :number and f.exchange = :exchange", Filing.class)
                 .setParameter("number", number.value())
                 .setParameter("exchange", exchange)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A received filing, of whichever exchange the running transaction may see: row-level security alone decides. */
+    public Optional<Filing> received(FilingId id) {
+        return received(id, LockModeType.NONE);
+    }
+
+    /** As {@link #received}, held for this transaction: who comes second reads what the first has done. */
+    public Optional<Filing> receivedToChange(FilingId id) {
+        return received(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Filing> received(FilingId id, LockModeType lock) {
+        return entities.createQuery("select f from Filing f where f.id = :id and f.receiptNo is not null", Filing.class)
+                .setParameter("id", id.value())
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** As {@link #byNumber}, held for this transaction. */
+    public Optional<Filing> byNumberToChange(String exchange, String number) {
+        return entities.createQuery(
+                        "select f from Filing f where f.receiptNo = :number and f.exchange = :exchange", Filing.class)
+                .setParameter("number", number)
+                .setParameter("exchange", exchange)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The draft of this kind that is being written on a filing already. */
+    public Optional<Filing> begun(String exchange, String prior, String filingKind) {
+        return entities.createQuery(
+                        "select f from Filing f where f.exchange = :exchange and f.priorReceiptNo = :prior"
+                                + " and f.filingKind = :kind and f.state in :open order by f.id desc",
+                        Filing.class)
+                .setParameter("exchange", exchange)
+                .setParameter("prior", prior)
+                .setParameter("kind", filingKind)
+                .setParameter("open", List.of(FilingState.DRAFT, FilingState.READY_FOR_APPROVAL))
                 .getResultStream()
                 .findFirst();
     }

@@ -19,6 +19,7 @@ import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.FilingId;
 import jp.todoke.filing.Finding;
 import jp.todoke.filing.ReceiptNumber;
+import jp.todoke.filing.ReceivedFiling;
 import jp.todoke.filing.StoredAttachment;
 import jp.todoke.filing.domain.Attached;
 import jp.todoke.filing.domain.Filing;
@@ -75,6 +76,14 @@ class Own {
 
     static Refusal notFound() {
         return Refusal.notFound("platform.refusal.notFound");
+    }
+
+    /** A received filing of this exchange by whatever was given as its receipt number. */
+    ReceivedFiling received(String receiptNo) {
+        return ReceiptNumber.read(receiptNo)
+                .flatMap(versions::byNumber)
+                .filter(filing -> filing.receipt().exchange().value().equals(exchange()))
+                .orElseThrow(() -> Refusal.notFound("platform.refusal.notFound"));
     }
 
     /** Now, in the precision the database keeps. */

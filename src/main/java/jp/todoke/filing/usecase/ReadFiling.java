@@ -8,14 +8,12 @@ import jp.todoke.filing.FilingDetails;
 import jp.todoke.filing.FilingId;
 import jp.todoke.filing.FilingState;
 import jp.todoke.filing.Finding;
-import jp.todoke.filing.ReceiptNumber;
 import jp.todoke.filing.ReceivedFiling;
 import jp.todoke.filing.domain.Filing;
 import jp.todoke.platform.gate.Caller;
 import jp.todoke.platform.gate.CurrentAct;
 import jp.todoke.platform.gate.Permission;
 import jp.todoke.platform.gate.Permitted;
-import jp.todoke.platform.gate.Refusal;
 import jp.todoke.platform.gate.Subject;
 import jp.todoke.platform.gate.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +50,7 @@ public class ReadFiling {
     /** A received filing of this exchange by its receipt number, whatever was given as one. */
     @Permitted(Permission.READ_OWN_FILINGS)
     public ReceivedFiling byNumber(@Subject String receiptNo) {
-        return ReceiptNumber.read(receiptNo)
-                .flatMap(own.versions::byNumber)
-                .filter(filing -> filing.receipt().exchange().value().equals(own.exchange()))
-                .orElseThrow(() -> Refusal.notFound("platform.refusal.notFound"));
+        return own.received(receiptNo);
     }
 
     private static FilingDetails details(

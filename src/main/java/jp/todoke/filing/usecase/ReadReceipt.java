@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jp.todoke.filing.FilingId;
 import jp.todoke.filing.Receipt;
-import jp.todoke.filing.ReceiptNumber;
 import jp.todoke.filing.ReceivedFiling;
 import jp.todoke.platform.gate.Permission;
 import jp.todoke.platform.gate.Permitted;
@@ -21,11 +20,7 @@ public class ReadReceipt {
 
     @Permitted(Permission.READ_OWN_FILINGS)
     public Receipt byNumber(@Subject String receiptNo) {
-        return ReceiptNumber.read(receiptNo)
-                .flatMap(own.versions::byNumber)
-                .map(ReceivedFiling::receipt)
-                .filter(receipt -> receipt.exchange().value().equals(own.exchange()))
-                .orElseThrow(() -> Refusal.notFound("platform.refusal.notFound"));
+        return own.received(receiptNo).receipt();
     }
 
     @Permitted(Permission.READ_OWN_FILINGS)

@@ -43,6 +43,9 @@ public class SubmitFiling {
     Own own;
 
     @Inject
+    Following following;
+
+    @Inject
     CurrentAct act;
 
     @Inject
@@ -148,7 +151,7 @@ public class SubmitFiling {
                 findings);
         own.versions.add(receipt, sealed, filing.preparedBy(), filing.approvedBy());
         own.attachments.use(filing.exchange(), filing.id(), Attached.ids(content));
-        supersede(content, at);
+        following.takeEffect(filing, content, at);
         accepted.fire(new FilingAccepted(
                 filing.id(),
                 number,
@@ -165,16 +168,6 @@ public class SubmitFiling {
         // With it the ledger vouches for the time on the receipt, to the same second.
         act.tell("receivedAt", at);
         return receipt;
-    }
-
-    /** An accepted correction takes the place of what it corrects. */
-    private void supersede(FilingContent content, Instant at) {
-        String prior = content.priorReceiptNo();
-        if ("CORRECTION".equals(content.filingKind()) && prior != null) {
-            ReceiptNumber.read(prior)
-                    .flatMap(number -> own.filings.byNumber(own.exchange(), number))
-                    .ifPresent(corrected -> corrected.supersede(own.caller.get(), at));
-        }
     }
 
     private Outcome again(Optional<ReceivedFiling> first) {

@@ -62,7 +62,8 @@ public class ListView {
             return "/exchange/filing/receipt.xhtml?receipt=" + row.receiptNo();
         }
         boolean write = row.state() == FilingState.DRAFT && caller.get().may(Permission.PREPARE_FILING);
-        return "/exchange/filing/" + (write ? "edit" : "review") + ".xhtml?id=" + row.id();
+        String form = row.filingKind().equals("WITHDRAWAL") ? "withdraw" : "edit";
+        return "/exchange/filing/" + (write ? form : "review") + ".xhtml?id=" + row.id();
     }
 
     /** Why the row was found, null where nothing was looked for. */
@@ -76,7 +77,7 @@ public class ListView {
             case DRAFT, DISCARDED -> "neutral";
             case READY_FOR_APPROVAL -> "wait";
             case ACCEPTED -> "ok";
-            case RETURNED -> "late";
+            case QUERY_OPEN, RETURNED -> "late";
             case SUPERSEDED, WITHDRAWN -> "info";
         };
     }

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import jp.todoke.filing.AwaitedAnswer;
+import jp.todoke.filing.DueOn;
 import jp.todoke.filing.FilingState;
 import jp.todoke.filing.FilingsInHand;
 import jp.todoke.home.WaitingThing;
@@ -39,6 +42,9 @@ public class ReadFirstPage {
 
     /** So many single notices; the rest is one line. */
     private static final int SINGLE_NOTICES = 4;
+
+    /** So many single filings on which something is awaited; the list has all. */
+    private static final int SINGLE_FILINGS = 3;
 
     private static final String QUEUE = "/authority/triage/queue.xhtml";
 
@@ -146,16 +152,51 @@ public class ReadFirstPage {
         if (!prepares && !approves) {
             return;
         }
+        if (prepares) {
+            awaited(exchange, found);
+        }
         filings.of(exchange).forEach((state, count) -> {
             switch (state) {
                 case READY_FOR_APPROVAL -> add(found, approves, Kind.FILINGS_READY, count, list(state));
-                case RETURNED -> add(found, prepares, Kind.FILINGS_RETURNED, count, list(state));
                 case DRAFT -> add(found, prepares, Kind.FILINGS_DRAFT, count, list(state));
                 default -> {
                     // Over, or not this side's to do.
                 }
             }
         });
+    }
+
+    /** What ends on a named day stands by itself; the rest is counted. */
+    private void awaited(String exchange, List<WaitingThing> found) {
+        List<AwaitedAnswer> awaited = filings.awaited(exchange);
+        LocalDate today = Dates.inJapan(clock.instant());
+        awaited.stream()
+                .filter(answer -> answer.dueOn() != null)
+                .limit(SINGLE_FILINGS)
+                .map(answer -> thing(answer, today))
+                .forEach(found::add);
+        long returned = awaited.stream()
+                .filter(answer -> answer.state() == FilingState.RETURNED && answer.dueOn() == null)
+                .count();
+        add(found, true, Kind.FILINGS_RETURNED, returned, list(FilingState.RETURNED));
+        long unread = awaited.stream()
+                .filter(answer -> answer.state() != FilingState.RETURNED && answer.dueOn() == null)
+                .count();
+        add(found, true, Kind.FILINGS_UNREAD, unread, "/exchange/filing/list.xhtml");
+    }
+
+    /** Named by its receipt number: names of customers stand on no first page. */
+    private static WaitingThing thing(AwaitedAnswer answer, LocalDate today) {
+        LocalDate day = Objects.requireNonNull(answer.dueOn());
+        return new WaitingThing(
+                answer.state() == FilingState.RETURNED ? Kind.FILING_RETURNED : Kind.FILING_ASKED,
+                answer.receiptNo(),
+                answer.receiptNo(),
+                1,
+                "/exchange/filing/thread.xhtml?receipt=" + answer.receiptNo(),
+                day.plusDays(1).atStartOfDay(Dates.JST).toInstant(),
+                null,
+                DueOn.of(day, today).overdue());
     }
 
     private static String list(FilingState state) {

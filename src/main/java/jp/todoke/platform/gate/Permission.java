@@ -26,6 +26,8 @@ public enum Permission {
     TAKE_CASE,
     WRITE_NOTE,
     DECIDE_CASE,
+    /** Give a received filing back for correction, and answer a withdrawal: what the exchange must act on. */
+    RETURN_FILING,
     EXPORT_FILING_SUMMARY,
     EXPORT_PERIOD_SUMMARY,
     READ_BOARD,

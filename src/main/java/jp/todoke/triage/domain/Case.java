@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.todoke.platform.gate.Caller;
 import jp.todoke.platform.gate.Refusal;
+import jp.todoke.platform.text.Prose;
 import jp.todoke.triage.CaseAction;
 import jp.todoke.triage.CaseDecision;
 import jp.todoke.triage.CaseNote;
@@ -172,6 +173,27 @@ public class Case {
         return new CaseNote(CaseNote.Kind.REOPENED, why, by.account(), by.displayName(), now);
     }
 
+    /**
+     * Something is written to the filer, which leaves the case where it is.
+     *
+     * @param action one that does
+     */
+    public void write(CaseAction action, Caller by) {
+        if (step(action, by).to() != state) {
+            throw new IllegalArgumentException(action + " is more than a letter");
+        }
+    }
+
+    /** A withdrawal was answered, with this reason: nothing further is to be done on its case. */
+    public CaseDecision answerWithdrawal(Caller by, String reason, int seenVersion, Instant now) {
+        CaseLifecycle step = step(CaseAction.ANSWER_WITHDRAWAL, by);
+        unchangedSince(seenVersion);
+        state = step.to();
+        outcome = Outcome.NO_ACTION;
+        decidedAt = now;
+        return new CaseDecision(Outcome.NO_ACTION, reason, by.account(), by.displayName(), now);
+    }
+
     /** What this caller may do with it now. */
     public Set<CaseAction> open(Caller caller) {
         return CaseLifecycle.open(state, isAssignee(caller), caller);
@@ -184,7 +206,7 @@ public class Case {
         state = CaseState.TAKEN;
     }
 
-    private void step(CaseAction action, Caller by) {
+    private CaseLifecycle step(CaseAction action, Caller by) {
         CaseLifecycle step = CaseLifecycle.of(state, action).orElseThrow(() -> notNow(by));
         if (!by.may(step.permission())) {
             throw Refusal.forbidden("platform.refusal.forbidden");
@@ -192,6 +214,7 @@ public class Case {
         if (step.guard() == CaseLifecycle.Guard.ASSIGNEE && !isAssignee(by)) {
             throw taken();
         }
+        return step;
     }
 
     /** Why the wanted step does not exist: the page was read before somebody else changed the state. */

@@ -1,13 +1,20 @@
 package jp.todoke.triage.domain;
 
 import static jp.todoke.platform.gate.Permission.DECIDE_CASE;
+import static jp.todoke.platform.gate.Permission.RETURN_FILING;
 import static jp.todoke.platform.gate.Permission.TAKE_CASE;
 import static jp.todoke.platform.gate.Permission.WRITE_NOTE;
+import static jp.todoke.triage.CaseAction.ANSWER_WITHDRAWAL;
+import static jp.todoke.triage.CaseAction.ASK;
 import static jp.todoke.triage.CaseAction.DECIDE;
+import static jp.todoke.triage.CaseAction.GIVE_BACK;
+import static jp.todoke.triage.CaseAction.GIVE_FEEDBACK;
 import static jp.todoke.triage.CaseAction.NOTE;
 import static jp.todoke.triage.CaseAction.RELEASE;
 import static jp.todoke.triage.CaseAction.REOPEN;
+import static jp.todoke.triage.CaseAction.SETTLE;
 import static jp.todoke.triage.CaseAction.TAKE;
+import static jp.todoke.triage.CaseAction.TELL;
 import static jp.todoke.triage.CaseState.ASSESSED;
 import static jp.todoke.triage.CaseState.NEW;
 import static jp.todoke.triage.CaseState.TAKEN;
@@ -33,7 +40,15 @@ public enum CaseLifecycle {
     REOPEN_ASSESSED(ASSESSED, REOPEN, DECIDE_CASE, Guard.ANYONE, TAKEN),
     NOTE_NEW(NEW, NOTE, WRITE_NOTE, Guard.ANYONE, NEW),
     NOTE_TAKEN(TAKEN, NOTE, WRITE_NOTE, Guard.ANYONE, TAKEN),
-    NOTE_ASSESSED(ASSESSED, NOTE, WRITE_NOTE, Guard.ANYONE, ASSESSED);
+    NOTE_ASSESSED(ASSESSED, NOTE, WRITE_NOTE, Guard.ANYONE, ASSESSED),
+    ASK_TAKEN(TAKEN, ASK, DECIDE_CASE, Guard.ASSIGNEE, TAKEN),
+    SETTLE_TAKEN(TAKEN, SETTLE, DECIDE_CASE, Guard.ASSIGNEE, TAKEN),
+    TELL_TAKEN(TAKEN, TELL, DECIDE_CASE, Guard.ASSIGNEE, TAKEN),
+    TELL_ASSESSED(ASSESSED, TELL, DECIDE_CASE, Guard.ANYONE, ASSESSED),
+    FEEDBACK_TAKEN(TAKEN, GIVE_FEEDBACK, DECIDE_CASE, Guard.ASSIGNEE, TAKEN),
+    FEEDBACK_ASSESSED(ASSESSED, GIVE_FEEDBACK, DECIDE_CASE, Guard.ANYONE, ASSESSED),
+    GIVE_BACK_TAKEN(TAKEN, GIVE_BACK, RETURN_FILING, Guard.ASSIGNEE, TAKEN),
+    ANSWER_WITHDRAWAL_TAKEN(TAKEN, ANSWER_WITHDRAWAL, RETURN_FILING, Guard.ASSIGNEE, ASSESSED);
 
     /** Who, of those permitted. */
     public enum Guard {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.todoke.platform.database.Rows;
 import jp.todoke.platform.gate.Caller;
@@ -70,6 +72,26 @@ public class Cases {
                 decision.decider(),
                 decision.deciderName(),
                 decision.at());
+    }
+
+    /** Remembers who of the authority sent a message to the filer. */
+    public void appendSent(Case to, long message, Caller by) {
+        rows.change(
+                "insert into triage_sent (message_id, case_id, author, author_name) values (?,?,?,?)",
+                message,
+                to.id(),
+                by.account(),
+                by.displayName());
+    }
+
+    /** Display names of the senders, by message. */
+    public Map<Long, String> senders(Case of) {
+        Map<Long, String> senders = new HashMap<>();
+        rows.list(
+                "select message_id, author_name from triage_sent where case_id = ?",
+                row -> senders.put(row.getLong("message_id"), row.getString("author_name")),
+                of.id());
+        return senders;
     }
 
     /** The case as it stands in this transaction, with all that was written on it, oldest first. */

@@ -6,11 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jp.todoke.exchanges.ExchangeId;
+import jp.todoke.filing.FilingState;
 import jp.todoke.platform.database.Rows;
 import jp.todoke.platform.gate.Refusal;
 import jp.todoke.platform.page.Cursor;
@@ -28,8 +30,11 @@ import org.jspecify.annotations.Nullable;
 public class TriageQueue {
     static final String SELECT =
             "select c.id, c.receipt_number, c.exchange_id, e.name_ja, e.name_en, c.report_code, c.urgency, c.priority,"
-                    + " c.priority_reasons, c.total_jpy, c.received_at, c.state, c.assignee, c.assignee_name, c.outcome"
-                    + " from triage_case c join exchange e on e.id = c.exchange_id where true";
+                    + " c.priority_reasons, c.total_jpy, c.received_at, c.state, c.assignee, c.assignee_name, c.outcome,"
+                    + " f.state as filing_state, f.answer_due_on, exists (select 1 from filing_message m"
+                    + " where m.filing_id = f.id and m.from_exchange and m.read_at is null) as replied"
+                    + " from triage_case c join exchange e on e.id = c.exchange_id"
+                    + " join filing f on f.id = c.filing_id where true";
 
     @Inject
     Rows rows;
@@ -121,7 +126,10 @@ public class TriageQueue {
                 CaseState.valueOf(row.getString("state")),
                 row.getString("assignee"),
                 row.getString("assignee_name"),
-                outcome(row));
+                outcome(row),
+                FilingState.valueOf(row.getString("filing_state")),
+                row.getObject("answer_due_on", LocalDate.class),
+                row.getBoolean("replied"));
     }
 
     private static @Nullable Outcome outcome(ResultSet row) throws SQLException {

@@ -2,9 +2,14 @@ package jp.todoke.triage.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
 import jp.todoke.exchanges.Exchange;
 import jp.todoke.exchanges.Exchanges;
+import jp.todoke.filing.ChainLink;
+import jp.todoke.filing.FilingDossier;
 import jp.todoke.filing.FilingId;
+import jp.todoke.filing.FilingThread;
 import jp.todoke.filing.ReceivedFiling;
 import jp.todoke.filing.ReceivedFilings;
 import jp.todoke.platform.gate.CurrentAct;
@@ -17,6 +22,7 @@ import jp.todoke.platform.gate.UseCase;
 import jp.todoke.triage.CaseDetails;
 import jp.todoke.triage.domain.Case;
 import jp.todoke.triage.persistence.Cases;
+import org.jspecify.annotations.Nullable;
 
 /** A person of the authority reads a filing and its case. Reading is an act: the ledger has who read which receipt. */
 @UseCase
@@ -31,6 +37,9 @@ public class OpenCase {
     ReceivedFilings filings;
 
     @Inject
+    FilingThread thread;
+
+    @Inject
     Exchanges exchanges;
 
     @Inject
@@ -43,8 +52,25 @@ public class OpenCase {
      * A case and what was filed.
      *
      * @param exchange who filed
+     * @param prior the filing that this one follows on
      */
-    public record OpenedCase(CaseDetails details, ReceivedFiling filing, Exchange exchange) {}
+    public record OpenedCase(
+            CaseDetails details,
+            ReceivedFiling filing,
+            Exchange exchange,
+            CaseThread thread,
+            @Nullable ReceivedFiling prior) {}
+
+    /**
+     * What was written to and by the filer.
+     *
+     * @param senders display name of who of the authority sent a message, by its id; the exchange sees the desk only
+     */
+    public record CaseThread(FilingDossier dossier, Map<Long, String> senders) {
+        public CaseThread {
+            senders = Map.copyOf(senders);
+        }
+    }
 
     /** The case with the whole content of its filing. */
     @Permitted(Permission.READ_CASE)
@@ -53,7 +79,22 @@ public class OpenCase {
         ReceivedFiling filing = filings.byId(new FilingId(found.filing())).orElseThrow(() -> Refusal.notFound(NONE));
         Exchange exchange = exchanges.byId(filing.receipt().exchange()).orElseThrow(() -> Refusal.notFound(NONE));
         act.tell("part", "filing");
-        return new OpenedCase(cases.details(found, caller.get()), filing, exchange);
+        FilingDossier dossier = thread.read(filing.receipt().filing());
+        Optional<ReceivedFiling> prior = dossier.prior().map(ChainLink::filing).flatMap(filings::byId);
+        return new OpenedCase(
+                cases.details(found, caller.get()),
+                filing,
+                exchange,
+                new CaseThread(dossier, cases.senders(found)),
+                prior.orElse(null));
+    }
+
+    /** What was written to and by the filer, as it stands now. */
+    @Permitted(Permission.READ_CASE)
+    public CaseThread thread(@Subject String receipt) {
+        act.tell("part", "thread");
+        Case found = find(receipt);
+        return new CaseThread(thread.look(new FilingId(found.filing())), cases.senders(found));
     }
 
     /** The case alone, as it stands now. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jp.todoke.exchanges.Exchange;
+import jp.todoke.filing.ContentDifference;
 import jp.todoke.filing.ContentSheet;
 import jp.todoke.filing.Receipt;
 import jp.todoke.filing.ReceivedFiling;
@@ -19,16 +20,25 @@ public class CaseFilingView {
 
     private @Nullable ReceivedFiling filing;
     private @Nullable Exchange exchange;
+    private @Nullable ContentDifference difference;
     private ContentSheet sheet = ContentSheet.EMPTY;
 
-    void show(ReceivedFiling received, Exchange filer) {
+    void show(ReceivedFiling received, Exchange filer, @Nullable ReceivedFiling prior) {
         filing = received;
+        difference = prior == null || !received.filingKind().equals("CORRECTION")
+                ? null
+                : ContentDifference.between(prior.content(), received.content(), language.getLocale());
         exchange = filer;
         sheet = ContentSheet.of(received.content(), language.getLocale());
     }
 
     public ContentSheet getSheet() {
         return sheet;
+    }
+
+    /** What a correction changes of the filing before; null where the filing corrects none. */
+    public @Nullable ContentDifference getDifference() {
+        return difference;
     }
 
     public @Nullable Receipt getReceipt() {

@@ -60,6 +60,9 @@ public class CaseView implements Serializable {
     CaseFilingView filing;
 
     @Inject
+    CaseThreadView thread;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -90,7 +93,8 @@ public class CaseView implements Serializable {
         }
         OpenCase.OpenedCase opened = openCase.open(receipt);
         show(opened.details());
-        filing.show(opened.filing(), opened.exchange());
+        filing.show(opened.filing(), opened.exchange(), opened.prior());
+        thread.show(opened.thread());
     }
 
     public void take() {
@@ -125,7 +129,7 @@ public class CaseView implements Serializable {
                 .addMessage(null, new FacesMessage(language.texts().get(done)));
     }
 
-    private void show(CaseDetails now) {
+    void show(CaseDetails now) {
         details = now;
         version = now.version();
     }
@@ -187,6 +191,10 @@ public class CaseView implements Serializable {
 
     private String receipt() {
         return Objects.requireNonNullElse(receipt, "");
+    }
+
+    int getVersion() {
+        return version;
     }
 
     public @Nullable String getReceipt() {

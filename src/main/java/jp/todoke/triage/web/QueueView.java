@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +15,9 @@ import java.util.TreeMap;
 import jp.todoke.exchanges.Exchange;
 import jp.todoke.filing.CodeList;
 import jp.todoke.filing.CodeLists;
+import jp.todoke.filing.DueOn;
 import jp.todoke.platform.gate.Refusal;
+import jp.todoke.platform.text.Dates;
 import jp.todoke.platform.web.Language;
 import jp.todoke.triage.CaseState;
 import jp.todoke.triage.QueueCounts;
@@ -34,6 +38,9 @@ public class QueueView {
 
     @Inject
     Language language;
+
+    @Inject
+    Clock clock;
 
     private @Nullable String show;
     private @Nullable String mine;
@@ -94,6 +101,14 @@ public class QueueView {
     public String stateWord(QueueRow row) {
         return language.texts()
                 .get(row.outcome() == null ? row.state().key() : row.outcome().key());
+    }
+
+    /** Kind of the status tag for where the filing itself stands: pressing where an answer is overdue. */
+    public String filingMark(QueueRow row) {
+        LocalDate day = row.dueOn();
+        return day == null
+                ? "neutral"
+                : DueOn.of(day, Dates.inJapan(clock.instant())).mark();
     }
 
     public String yen(long amount) {

@@ -118,10 +118,11 @@ class CaseLifecycleTest {
     void aDecisionNeedsAnOutcomeAndAReason() {
         Case found = in(CaseState.TAKEN);
         assertRefused("triage.refusal.outcome", () -> found.decide(analyst(), null, REASON, 0, NOW));
-        assertRefused("triage.refusal.empty", () -> found.decide(analyst(), Outcome.FORWARD, "  \n ", 0, NOW));
-        assertRefused("triage.refusal.tooShort", () -> found.decide(analyst(), Outcome.FORWARD, "短い理由", 0, NOW));
+        assertRefused("platform.refusal.textEmpty", () -> found.decide(analyst(), Outcome.FORWARD, "  \n ", 0, NOW));
+        assertRefused("platform.refusal.textTooShort", () -> found.decide(analyst(), Outcome.FORWARD, "短い理由", 0, NOW));
         assertRefused(
-                "triage.refusal.tooLong", () -> found.decide(analyst(), Outcome.FORWARD, "長".repeat(4_001), 0, NOW));
+                "platform.refusal.textTooLong",
+                () -> found.decide(analyst(), Outcome.FORWARD, "長".repeat(4_001), 0, NOW));
         assertThat(found.state()).isEqualTo(CaseState.TAKEN);
         assertThat(found.decide(analyst(), Outcome.FORWARD, "𠮷".repeat(4_000), 0, NOW)
                         .outcome())
@@ -139,10 +140,11 @@ class CaseLifecycleTest {
     @Test
     void aNoteThatNobodyCanReadIsRefused() {
         for (String bad : List.of("a\u0000b", "a\u0007b", "a\uD83Db", "a\uFFFEb", "a\uFDD0b")) {
-            assertRefused("triage.refusal.unreadable", () -> in(CaseState.NEW).note(analyst(), bad, NOW));
+            assertRefused(
+                    "platform.refusal.textUnreadable", () -> in(CaseState.NEW).note(analyst(), bad, NOW));
         }
-        assertRefused("triage.refusal.empty", () -> in(CaseState.NEW).note(analyst(), "", NOW));
-        assertRefused("triage.refusal.tooLong", () -> in(CaseState.NEW).note(analyst(), "a".repeat(8_001), NOW));
+        assertRefused("platform.refusal.textEmpty", () -> in(CaseState.NEW).note(analyst(), "", NOW));
+        assertRefused("platform.refusal.textTooLong", () -> in(CaseState.NEW).note(analyst(), "a".repeat(8_001), NOW));
     }
 
     @Test

@@ -1,9 +1,9 @@
-package jp.todoke.triage.domain;
+package jp.todoke.platform.text;
 
 import jp.todoke.platform.gate.Refusal;
 
-/** Free text of the authority's people: several lines, its length in Unicode code points, kept as written. */
-final class Prose {
+/** Free text that people write to each other: several lines, its length in Unicode code points, kept as written. */
+public final class Prose {
     private Prose() {}
 
     /**
@@ -11,19 +11,19 @@ final class Prose {
      *
      * @throws Refusal invalid, where it is too short or too long, or holds what nobody can read
      */
-    static String of(String text, int shortest, int longest) {
+    public static String of(String text, int shortest, int longest) {
         String written = text.replace("\r\n", "\n").replace('\r', '\n').strip();
         int length = written.codePointCount(0, written.length());
         if (length < shortest) {
             throw length == 0
-                    ? Refusal.invalid("triage.refusal.empty")
-                    : Refusal.invalid("triage.refusal.tooShort", shortest, length);
+                    ? Refusal.invalid("platform.refusal.textEmpty")
+                    : Refusal.invalid("platform.refusal.textTooShort", shortest, length);
         }
         if (length > longest) {
-            throw Refusal.invalid("triage.refusal.tooLong", longest, length);
+            throw Refusal.invalid("platform.refusal.textTooLong", longest, length);
         }
         if (written.codePoints().anyMatch(Prose::unreadable)) {
-            throw Refusal.invalid("triage.refusal.unreadable");
+            throw Refusal.invalid("platform.refusal.textUnreadable");
         }
         return written;
     }
