@@ -53,6 +53,10 @@ create policy filing_message_read on todoke.filing_message for select
 create policy filing_message_new on todoke.filing_message for insert
     with check ((todoke.scope() = 'authority' and not from_exchange)
         or (todoke.scope() = 'exchange' and exchange_id = todoke.exchange() and from_exchange));
+-- What hangs on a filing is seen where the filing itself is, also inside an exchange.
+create policy filing_message_of_seen_filing on todoke.filing_message as restrictive
+    using (todoke.scope() <> 'exchange' or exists (select 1 from todoke.filing f where f.id = filing_message.filing_id))
+    with check (todoke.scope() <> 'exchange' or exists (select 1 from todoke.filing f where f.id = filing_message.filing_id));
 -- Each side marks what the other wrote.
 create policy filing_message_mark on todoke.filing_message for update
     using ((todoke.scope() = 'authority' and from_exchange)

@@ -24,6 +24,7 @@ import jp.todoke.filing.ReceivedFilings.Link;
 import jp.todoke.filing.SealedContent;
 import jp.todoke.platform.database.Rows;
 import jp.todoke.platform.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /** Received versions with their keys and requests; written once, never changed. */
 @ApplicationScoped
@@ -103,16 +104,22 @@ public class Versions {
                 receipt.receivedAt());
     }
 
-    /** Which of these transaction ids stand in other received filings of the exchange. */
-    public Set<String> known(String exchange, Collection<String> transactionKeys, FilingId except) {
+    /**
+     * Which of these transaction ids stand in other received filings of the exchange that still count.
+     *
+     * @param prior number of the filing that is followed on, which of course speaks of the same
+     */
+    public Set<String> known(
+            String exchange, Collection<String> transactionKeys, FilingId except, @Nullable String prior) {
         if (transactionKeys.isEmpty()) {
             return Set.of();
         }
-        return new HashSet<>(
-                rows.list("""
-                select distinct value from filing_key
-                where exchange_id = ? and kind = 'TX' and filing_id <> ? and value = any (string_to_array(?, E'\\n'))
-                """, row -> row.getString(1), exchange, except.value(), String.join("\n", transactionKeys)));
+        return new HashSet<>(rows.list(
+                """
+                select distinct k.value from filing_key k join filing f on f.id = k.filing_id
+                where k.exchange_id = ? and k.kind = 'TX' and k.filing_id <> ? and f.receipt_no is distinct from ?
+                    and f.state not in ('SUPERSEDED', 'WITHDRAWN') and k.value = any (string_to_array(?, E'\\n'))
+                """, row -> row.getString(1), exchange, except.value(), prior, String.join("\n", transactionKeys)));
     }
 
     public List<Link> linked(FilingId id) {

@@ -141,7 +141,7 @@ class Own {
         DesignationsAsked asked = new DesignationsAsked(Subjects.names(content), Subjects.addresses(content));
         designations.fire(asked);
         return new Surroundings.Known(
-                versions.known(exchange, Subjects.transactionKeys(content), id),
+                versions.known(exchange, Subjects.transactionKeys(content), id, content.priorReceiptNo()),
                 receipts,
                 asked.listedNames(),
                 asked.listedAddresses(),
