@@ -12,7 +12,6 @@ import jp.todoke.filing.FilingDetails;
 import jp.todoke.filing.FilingId;
 import jp.todoke.filing.FilingState;
 import jp.todoke.filing.Finding;
-import jp.todoke.filing.usecase.CheckFiling;
 import jp.todoke.filing.usecase.DiscardDraft;
 import jp.todoke.filing.usecase.PassOn;
 import jp.todoke.filing.usecase.ReadFiling;
@@ -35,9 +34,6 @@ public class WithdrawView implements Serializable {
 
     @Inject
     SaveDraft saveDraft;
-
-    @Inject
-    CheckFiling checkFiling;
 
     @Inject
     PassOn passOn;
@@ -84,11 +80,11 @@ public class WithdrawView implements Serializable {
         SaveDraft.Saved saved =
                 saveDraft.save(filing(), version, ContentTree.read(tree).content());
         version = saved.version();
-        var findings = checkFiling.check(filing(), ContentTree.read(tree).content());
-        findings.stream().filter(Finding::fatal).findFirst().ifPresent(finding -> {
+        saved.findings().stream().filter(Finding::fatal).findFirst().ifPresent(finding -> {
             throw Refusal.invalid("filing.refusal.withdrawal.finding", finding.text(language.getLocale()));
         });
-        passOn.passOn(filing(), version, findings.stream().map(Finding::mark).toList());
+        passOn.passOn(
+                filing(), version, saved.findings().stream().map(Finding::mark).toList());
         return "/exchange/filing/list.xhtml?faces-redirect=true&done=PASS_ON";
     }
 
