@@ -23,7 +23,6 @@ import jp.todoke.filing.ReceivedFiling;
 import jp.todoke.filing.usecase.ReadFiling;
 import jp.todoke.filing.usecase.SubmitFiling;
 import jp.todoke.platform.api.Problem;
-import jp.todoke.platform.gate.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class StartFollowUp {
     /** What names persons and assurances of one submission, and is said anew with each. */
     private static final List<String> SAID_ANEW =
-            List.of("reportingPerson", "approver", "tippingOffConfirmed", "noMyNumber");
+            List.of("reportingPerson", "approver", "tippingOffConfirmed", "noMyNumber", "confirmedWarnings");
 
     /** What a supplement takes over: how the suspicion arose, not what happened. */
     private static final List<String> CIRCUMSTANCES =

@@ -12,6 +12,7 @@ import jp.todoke.filing.FilingDetails;
 import jp.todoke.filing.FilingId;
 import jp.todoke.filing.FilingState;
 import jp.todoke.filing.Finding;
+import jp.todoke.filing.domain.Confirmations;
 import jp.todoke.filing.usecase.DiscardDraft;
 import jp.todoke.filing.usecase.PassOn;
 import jp.todoke.filing.usecase.ReadFiling;
@@ -83,8 +84,7 @@ public class WithdrawView implements Serializable {
         saved.findings().stream().filter(Finding::fatal).findFirst().ifPresent(finding -> {
             throw Refusal.invalid("filing.refusal.withdrawal.finding", finding.text(language.getLocale()));
         });
-        passOn.passOn(
-                filing(), version, saved.findings().stream().map(Finding::mark).toList());
+        passOn.passOn(filing(), version, Confirmations.of(saved.findings()));
         return "/exchange/filing/list.xhtml?faces-redirect=true&done=PASS_ON";
     }
 
