@@ -1,13 +1,21 @@
 /* The filing form: puts findings beside their fields, leads to places, adds and takes parts. Saving is saving.js, which is
-   told of every change by todokeSaving.changed(). */
-(function () {
+   told of every change by todokeSaving.changed(); helps beside fields are filing-fields.js, searched choices
+   filing-choices.js, keys filing-keys.js. They use window.todokeForm:
+     all(selector, within)      elements, as an array
+     act(name, at, value)       asks the server to do something with a part, see PartsView
+     go(pointer)                leads to a place of the content
+     speak(words)               tells people who do not see the page
+     drawn(listener)            is called when fields were drawn anew, and at once */
+window.todokeForm = (function () {
   'use strict';
 
   var saving = window.todokeSaving;
   var form = document.getElementById('form');
   var cursor = '';
+  var acting = false;
   var listOpen = false;
   var opened = new Set();
+  var listeners = [];
 
   function all(selector, within) {
     return Array.prototype.slice.call((within || document).querySelectorAll(selector));
@@ -17,64 +25,104 @@
     return form.querySelector('.entry[data-pointer="' + CSS.escape(pointer) + '"]');
   }
 
+  function parent(pointer) {
+    return pointer.substring(0, pointer.lastIndexOf('/'));
+  }
+
+  /* The card in which a place lies; empty where it lies in none. */
+  function cardOf(pointer) {
+    var card = /^\/(parties|wallets|transactions)\/\d+/.exec(pointer);
+    return card ? card[0] : '';
+  }
+
   /* The nearest place on the page: the field, else what holds it. */
   function nearest(pointer) {
-    var at = pointer;
-    while (at !== '') {
+    for (var at = pointer; at !== ''; at = parent(at)) {
       var found = entry(at);
       if (found) {
         return found;
       }
-      at = at.substring(0, at.lastIndexOf('/'));
     }
     return null;
+  }
+
+  function speak(words) {
+    var spoken = document.getElementById('spoken');
+    if (spoken && words) {
+      spoken.textContent = '';
+      setTimeout(function () {
+        spoken.textContent = words;
+      }, 50);
+    }
   }
 
   /* ---- While a request is away, and after it ---- */
   jQuery(document).on('pfAjaxSend', remember);
 
   jQuery(document).on('pfAjaxComplete', function () {
-    var redrawn = document.getElementById('form') !== form;
+    var redrawn = acting || document.getElementById('form') !== form;
     form = document.getElementById('form');
-    if (redrawn) {
+    /* The request that draws something anew may still wait its turn behind this one. */
+    var waiting = PrimeFaces.ajax.Queue.requests.length > 1;
+    if (redrawn && !waiting) {
+      acting = false;
       putBack();
-      helps();
+      drawn();
     }
     follow();
-    /* The request that draws the form anew may still wait its turn behind this one. */
-    if (redrawn || PrimeFaces.ajax.Queue.requests.length <= 1) {
+    if (!waiting) {
       busy(false);
-    }
-    if (redrawn) {
-      settle();
+      if (redrawn) {
+        settle();
+      }
     }
   });
 
-  /* ---- Findings, menus and headings follow what was saved ---- */
+  function drawn() {
+    opened.forEach(function (pointer) {
+      var details = entry(pointer);
+      if (details && details.tagName === 'DETAILS') {
+        details.open = true;
+      }
+    });
+    all('details[data-said="true"]', form).forEach(function (details) {
+      details.open = true;
+    });
+    listeners.forEach(function (listener) {
+      listener();
+    });
+    var beside = form.querySelector('dialog.beside');
+    if (beside && !beside.open) {
+      beside.showModal();
+    }
+  }
+
+  /* ---- Findings and headings follow what was saved ---- */
   function follow() {
-    all('.findings-here', form).forEach(function (place) {
+    all('.findings-here, .part-findings', form).forEach(function (place) {
       place.textContent = '';
     });
-    all('.part-findings', form).forEach(function (place) {
-      place.textContent = '';
-    });
-    all('[aria-invalid]', form).forEach(function (input) {
+    all('[data-described]', form).forEach(function (input) {
       input.removeAttribute('aria-invalid');
+      describe(input, input.dataset.described);
+      delete input.dataset.described;
     });
     all('#findings .finding', form).forEach(function (finding, number) {
       if (finding.dataset.quiet !== 'true') {
         tell(finding, number);
       }
     });
-    all('#names span').forEach(function (name) {
-      all('[data-references="' + name.dataset.list + '"] option', form).forEach(function (option) {
-        if (option.value === name.dataset.ref) {
-          option.textContent = (name.dataset.ref + ' ' + name.textContent).trim();
-        }
-      });
-      if (form.querySelector('[data-title="' + CSS.escape(name.dataset.ref) + '"]')) {
-        form.querySelector('[data-title="' + CSS.escape(name.dataset.ref) + '"]').textContent = name.textContent;
+    all('[data-mark]', form).forEach(function (mark) {
+      var card = entry(mark.dataset.mark);
+      var place = card && card.querySelector('.part-findings');
+      if (place) {
+        place.appendChild(mark.firstElementChild.cloneNode(true));
       }
+    });
+    all('[data-called]', form).forEach(function (called) {
+      all('[data-title="' + CSS.escape(called.dataset.called) + '"]', form).forEach(function (title) {
+        title.textContent = called.textContent;
+      });
     });
     var list = document.getElementById('findings');
     if (list && (list.dataset.first === 'true' || listOpen)) {
@@ -82,126 +130,62 @@
     }
   }
 
+  function describe(input, ids) {
+    if (ids) {
+      input.setAttribute('aria-describedby', ids);
+    } else {
+      input.removeAttribute('aria-describedby');
+    }
+  }
+
+  function inputs(place) {
+    return all('input:not([type=hidden]):not([type=search]), textarea', place).filter(function (input) {
+      return input.closest('.entry') === place;
+    });
+  }
+
   function tell(finding, number) {
+    var card = cardOf(finding.dataset.finding || '');
+    if (card !== '' && !entry(card)) {
+      return;
+    }
     var place = nearest(finding.dataset.finding || '');
     var here = place && place.querySelector('.findings-here');
-    if (place && place.classList.contains('part-card') && place.dataset.pointer !== (finding.dataset.finding || '')) {
-      /* The card is closed: it only says that something waits in it. */
-      here = null;
-      place.querySelector('.part-findings').appendChild(finding.querySelector('.status').cloneNode(true));
+    if (!here || here.closest('.entry') !== place || place.classList.contains('part-closed')) {
       return;
     }
-    if (!here || here.closest('.entry') !== place) {
-      return;
-    }
-    var told = document.createElement('p');
+    var told = document.createElement('div');
     told.className = finding.className;
     told.id = 'finding-' + number;
     told.appendChild(finding.querySelector('.status').cloneNode(true));
     told.appendChild(finding.querySelector('.finding-text').cloneNode(true));
+    var answers = finding.querySelector('.finding-answers');
+    if (answers) {
+      told.appendChild(answers.cloneNode(true)).hidden = false;
+    }
     here.appendChild(told);
-    all('input, select, textarea', place).forEach(function (input) {
-      if (input.closest('.entry') === place && input.type !== 'search') {
-        if (finding.classList.contains('finding-fatal')) {
-          input.setAttribute('aria-invalid', 'true');
-        }
-        var before = input.getAttribute('aria-describedby');
-        input.setAttribute('aria-describedby', ((before || '') + ' ' + told.id).trim());
+    inputs(place).forEach(function (input) {
+      if (finding.classList.contains('finding-fatal')) {
+        input.setAttribute('aria-invalid', 'true');
       }
-    });
-  }
-
-  /* ---- Helps beside fields ---- */
-  function wordOf(list, code) {
-    var option = list && all('option', list).filter(function (o) {
-      return o.value === code;
-    })[0];
-    return option ? option.textContent : '';
-  }
-
-  function era(input) {
-    var echo = input.parentNode.querySelector('.echo');
-    if (!echo) {
-      return;
-    }
-    var date = /^\d{4}-\d{2}-\d{2}$/.test(input.value) ? new Date(input.value + 'T00:00:00Z') : null;
-    echo.textContent = date && !isNaN(date) && document.documentElement.lang === 'ja'
-      ? new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {era: 'long', year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC'}).format(date)
-      : '';
-  }
-
-  function grouped(input) {
-    var echo = input.closest('.entry').querySelector('.echo');
-    if (echo) {
-      var whole = input.value.split('.')[0];
-      echo.textContent = /^\d{4,}(\.\d+)?$/.test(input.value)
-        ? whole.replace(/\B(?=(\d{3})+$)/g, ',') + input.value.substring(whole.length)
-        : '';
-    }
-  }
-
-  function count(area) {
-    var most = Number(area.dataset.most);
-    if (!most || most < 1000) {
-      return;
-    }
-    var line = area.parentNode.querySelector('.counter');
-    if (!line) {
-      line = document.createElement('p');
-      line.className = 'counter quiet';
-      area.insertAdjacentElement('afterend', line);
-    }
-    var length = Array.from(area.value).length;
-    line.textContent = length.toLocaleString() + ' / ' + most.toLocaleString();
-    line.classList.toggle('loud', length > most);
-  }
-
-  function helps() {
-    all('[data-era]', form).forEach(era);
-    all('[data-figure]', form).forEach(grouped);
-    all('textarea[data-most]', form).forEach(count);
-    all('.codes', form).forEach(countChosen);
-    all('details[data-said="true"]', form).forEach(function (details) {
-      details.open = true;
-    });
-    opened.forEach(function (pointer) {
-      var details = entry(pointer);
-      if (details && details.tagName === 'DETAILS') {
-        details.open = true;
+      var before = input.getAttribute('aria-describedby') || '';
+      if (input.dataset.described === undefined) {
+        input.dataset.described = before;
       }
+      describe(input, (before + ' ' + told.id).trim());
     });
-  }
-
-  function countChosen(codes) {
-    var line = codes.querySelector('.codes-count');
-    line.textContent = line.dataset.count.replace('{0}', all('input:checked', codes).length);
-  }
-
-  /* A word typed or chosen in full becomes its code, in sight, with the word beside it. */
-  function code(input) {
-    var list = document.getElementById(input.getAttribute('list'));
-    var typed = input.value.trim();
-    var echo = input.nextElementSibling;
-    var match = all('option', list).filter(function (option) {
-      return option.value.toLowerCase() === typed.toLowerCase() || option.textContent === typed
-        || option.label.split(' ').indexOf(typed) >= 0;
-    })[0];
-    if (match) {
-      input.value = match.value;
-    }
-    if (echo && echo.classList.contains('echo')) {
-      echo.textContent = wordOf(list, input.value);
-    }
   }
 
   /* ---- Going to a place ---- */
   function go(pointer) {
-    var place = pointer === '' ? form : nearest(pointer);
-    if (!place) {
+    var card = cardOf(pointer);
+    var shown = card !== '' && entry(card);
+    if (card !== '' && (!shown || shown.classList.contains('part-closed') && pointer !== card)) {
+      act('open', pointer);
       return;
     }
-    if (place.classList.contains('part-card') && place.dataset.pointer !== pointer && !place.querySelector('.part-fields')) {
-      act('open', pointer);
+    var place = pointer === '' ? form : nearest(pointer);
+    if (!place) {
       return;
     }
     for (var up = place; up; up = up.parentElement) {
@@ -209,16 +193,34 @@
         up.open = true;
       }
     }
-    var field = all('input:not([type=hidden]), select, textarea', place).filter(function (input) {
-      return input.type !== 'search';
-    })[0] || place.querySelector('button, h3[tabindex]') || place;
-    place.scrollIntoView({block: 'center'});
+    var field = all('input:not([type=hidden]):not([type=search]), textarea', place).filter(visible)[0];
+    if (place.matches('.part-closed, article.part-card') && pointer === place.dataset.pointer) {
+      field = place.classList.contains('part-closed') || !field ? place.querySelector('h3') : field;
+    }
+    field = field || place.querySelector('button, h3[tabindex]') || place;
+    place.scrollIntoView({block: place.offsetHeight > window.innerHeight ? 'start' : 'center'});
     field.focus({preventScroll: true});
   }
 
-  function act(name, at) {
+  function visible(input) {
+    return input.offsetParent !== null;
+  }
+
+  function act(name, at, value) {
+    acting = true;
     busy(true);
-    window.todokeAct([{name: 'act', value: name}, {name: 'at', value: at}]);
+    window.todokeAct([{name: 'act', value: name}, {name: 'at', value: at}, {name: 'value', value: value || ''}]);
+  }
+
+  /* Other fields are asked now: the card is drawn anew, or the form where the field lies in none. */
+  function redraw(input) {
+    var card = input.closest('.part-card, dialog.beside .part-fields');
+    if (card) {
+      act('redraw', card.dataset.pointer);
+    } else {
+      busy(true);
+      window.todokeRedraw();
+    }
   }
 
   /* Answers cannot carry control characters. A text that holds some is put back as it was typed: a finding tells of them,
@@ -254,9 +256,11 @@
     }
   }
 
-  /* Where to go on after the form was drawn anew. */
+  /* Where to go on after something was drawn anew. */
   function settle() {
-    var focus = document.querySelector('.filing-main').dataset.focus || '';
+    var next = document.getElementById('next');
+    var focus = next.dataset.focus || '';
+    speak(next.textContent);
     if (focus === 'findings') {
       var list = document.getElementById('findings');
       list.open = true;
@@ -269,65 +273,35 @@
       go(focus);
       return;
     }
-    var next = cursor !== '' && document.getElementById(cursor);
-    if (next) {
-      next.focus();
+    var before = cursor !== '' && document.getElementById(cursor);
+    if (before) {
+      before.focus();
     }
   }
 
   /* ---- Events: on the document, since the form is drawn anew ---- */
   document.addEventListener('input', function (event) {
-    if (!event.target.closest('#form') || event.target.closest('.ui-dialog')) {
-      return;
+    var input = event.target;
+    if (input.closest('#form') && !input.closest('.ui-dialog') && input.type !== 'search') {
+      saving.changed();
     }
-    if (event.target.dataset.filter) {
-      filter(event.target);
-      return;
-    }
-    if (event.target.dataset.most) {
-      count(event.target);
-    } else if (event.target.dataset.era) {
-      era(event.target);
-    } else if (event.target.dataset.figure) {
-      grouped(event.target);
-    }
-    saving.changed();
   });
 
   document.addEventListener('change', function (event) {
     var input = event.target;
-    if (!input.closest('#form') || input.dataset.filter) {
+    if (!input.closest('#form') || input.closest('.ui-dialog') || input.type === 'search') {
       return;
-    }
-    if (input.hasAttribute('list')) {
-      code(input);
-    }
-    if (input.closest('.codes')) {
-      countChosen(input.closest('.codes'));
     }
     saving.changed();
     if (input.closest('.redraw')) {
-      busy(true);
-      window.todokeRedraw();
+      redraw(input);
     }
   });
-
-  function filter(search) {
-    var wanted = search.value.normalize('NFKC').trim().toLowerCase();
-    all('li[data-words]', search.closest('.codes')).forEach(function (item) {
-      item.hidden = wanted !== '' && item.dataset.words.normalize('NFKC').toLowerCase().indexOf(wanted) < 0;
-    });
-    all('.codes-group', search.closest('.codes')).forEach(function (group) {
-      group.hidden = all('li[data-words]', group).every(function (item) {
-        return item.hidden;
-      });
-    });
-  }
 
   /* Enter in a field saves; it never presses a button of the form. */
   document.addEventListener('keydown', function (event) {
     var field = event.target;
-    if (event.key === 'Enter' && field.closest('#form') && (field.tagName === 'INPUT' || field.tagName === 'SELECT')) {
+    if (event.key === 'Enter' && field.closest('#form') && field.tagName === 'INPUT') {
       event.preventDefault();
       if (!event.isComposing) {
         saving.now();
@@ -338,23 +312,38 @@
   document.addEventListener('click', function (event) {
     var goto = event.target.closest('[data-goto]');
     var hide = event.target.closest('[data-hide]');
+    var close = event.target.closest('[data-close]');
     var button = event.target.closest('#form [data-act]');
     if (goto) {
       go(goto.dataset.goto || '');
     } else if (hide) {
       PF(hide.dataset.hide).hide();
+    } else if (close) {
+      document.getElementById(close.dataset.close).close();
     } else if (event.target.closest('[data-choose]')) {
       busy(true);
       window.todokeChoose([
         {name: 'choice', value: event.target.closest('[data-choose]').dataset.choose},
         {name: 'place', value: event.target.closest('[data-choose]').dataset.place}
       ]);
+    } else if (event.target.closest('[data-tick]')) {
+      all('.question input[type=checkbox]').forEach(function (tick) {
+        tick.checked = true;
+      });
     } else if (button) {
-      act(button.dataset.act, button.dataset.at);
+      act(button.dataset.act, button.dataset.at, button.dataset.value);
     } else if (event.target.closest('#form\\:sum, #form\\:undo')) {
       busy(true);
     }
   });
+
+  /* Escape out of a party or wallet made beside a field keeps it and leads back to the field. */
+  document.addEventListener('cancel', function (event) {
+    if (event.target.classList.contains('beside')) {
+      event.preventDefault();
+      act('back', event.target.dataset.beside);
+    }
+  }, true);
 
   document.addEventListener('toggle', function (event) {
     var details = event.target;
@@ -365,6 +354,17 @@
     }
   }, true);
 
-  helps();
+  drawn();
   follow();
+
+  return {
+    all: all,
+    act: act,
+    go: go,
+    speak: speak,
+    drawn: function (listener) {
+      listeners.push(listener);
+      listener();
+    }
+  };
 })();

@@ -30,6 +30,7 @@ public final class FilingPage {
     private static final String READ = OWN_INPUTS + """
             const one = inputs[0];
             if (one.type === 'radio') { const chosen = inputs.find(i => i.checked); return chosen ? chosen.value : ''; }
+            if (one.dataset.choices) { return one.value.split(' ')[0]; }
             return one.type === 'checkbox' ? String(one.checked) : one.value;
             """;
 

@@ -56,6 +56,9 @@ public class EditView implements Serializable {
     CurrentCaller caller;
 
     @Inject
+    CardsView cards;
+
+    @Inject
     Language language;
 
     private @Nullable String id;
@@ -263,7 +266,7 @@ public class EditView implements Serializable {
                 page,
                 complete ? version : -1,
                 caller.get().account(),
-                tree.open());
+                cards.getOpenCards().stream().map(CardList.Card::at).toList());
     }
 
     /** Who saved while this page was open, empty where nobody did. */

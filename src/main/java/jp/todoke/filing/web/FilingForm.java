@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import jp.todoke.filing.CodeList;
 import jp.todoke.filing.CodeLists;
 import jp.todoke.filing.Shape;
@@ -20,10 +19,18 @@ import org.jspecify.annotations.Nullable;
 @Named("filingForm")
 @RequestScoped
 public class FilingForm {
-    private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-
     /** The parts of a content, by the word that pages and texts use for them. */
     private static final Map<String, Shape> PARTS = parts();
+
+    private static final List<String> SEARCHED = PARTS.values().stream()
+            .flatMap(shape -> shape.fields().stream())
+            .map(FormField::of)
+            .filter(field -> field.is("CHOICE") || field.is("CHOICES"))
+            .map(FormField::list)
+            .filter(list -> !list.isEmpty())
+            .distinct()
+            .sorted()
+            .toList();
 
     @Inject
     Language language;
@@ -38,21 +45,24 @@ public class FilingForm {
                 shape.field(name).orElseThrow(() -> new IllegalArgumentException("no field " + name + " in " + part)));
     }
 
-    /**
-     * Codes with their words; a code that is in no list stays choosable, so that nothing is lost.
-     *
-     * @param withCodes whether the codes are shown too, so that a menu is searched by code as well
-     */
-    public List<SelectItem> items(String list, @Nullable Object current, boolean withCodes) {
+    /** A few codes with their words; a code that is in no list stays choosable, so that nothing is lost. */
+    public List<SelectItem> items(String list, @Nullable Object current) {
         List<SelectItem> items = new ArrayList<>();
         CodeList codes = CodeLists.of(list);
-        codes.codes()
-                .forEach(c -> items.add(
-                        new SelectItem(c.code(), withCodes ? c.code() + " " + c.label(locale()) : c.label(locale()))));
+        codes.codes().forEach(c -> items.add(new SelectItem(c.code(), c.label(locale()))));
         if (current instanceof String code && !code.isEmpty() && !codes.has(code)) {
             items.add(new SelectItem(code, language.texts().get("filing.page.unknownCode", code)));
         }
         return items;
+    }
+
+    public List<FormKey> getKeys() {
+        return FormKey.ALL;
+    }
+
+    /** The lists of codes that fields on the form search in. */
+    public List<String> getSearched() {
+        return SEARCHED;
     }
 
     public List<CodeList.Code> codes(String list) {
@@ -68,24 +78,9 @@ public class FilingForm {
         return code.label(locale());
     }
 
-    /** The word for a code, empty where nothing is chosen. */
-    public String wordOf(String list, @Nullable Object code) {
-        return code instanceof String text && !text.isBlank()
-                ? CodeLists.of(list).label(text, locale())
-                : "";
-    }
-
-    /** A date field can only show dates; what is none is shown as it was said. */
-    public String dateType(@Nullable Object value) {
-        return shownBy(value instanceof String text && !ISO_DATE.matcher(text).matches() ? text : null, "date");
-    }
-
-    public String instantType(@Nullable Object value) {
-        return shownBy(value instanceof String text && !InstantText.isInstant(text) ? text : null, "datetime-local");
-    }
-
-    private static String shownBy(@Nullable String strange, String type) {
-        return strange == null || strange.isEmpty() ? type : "text";
+    /** The word in the other language, by which a code is found too. */
+    public String otherWord(CodeList.Code code) {
+        return language.isJapanese() ? code.en() : code.ja();
     }
 
     private Locale locale() {

@@ -15,12 +15,18 @@ import jp.todoke.platform.text.Texts;
  */
 public record FindingLine(String rule, boolean fatal, String pointer, String place, String text, boolean quiet) {
 
-    /** All findings in words: fatal ones first, in the order of the form. */
+    /** Fatal ones first, in the order of the form. */
+    static List<Finding> inOrder(List<Finding> findings) {
+        return findings.stream()
+                .sorted(Comparator.comparing((Finding f) -> !f.fatal()).thenComparing(f -> FormSection.of(f.pointer())))
+                .toList();
+    }
+
+    /** Findings in words and in order. */
     static List<FindingLine> of(List<Finding> findings, DraftTree tree, Texts texts, boolean all) {
         PlaceWords places = new PlaceWords(tree, texts);
         Locale locale = texts.locale();
-        return findings.stream()
-                .sorted(Comparator.comparing((Finding f) -> !f.fatal()).thenComparing(f -> FormSection.of(f.pointer())))
+        return inOrder(findings).stream()
                 .map(f -> new FindingLine(
                         f.rule(),
                         f.fatal(),

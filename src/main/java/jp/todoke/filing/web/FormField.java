@@ -14,7 +14,7 @@ import jp.todoke.filing.Shape;
  * @param list id of its code list, empty where it has none
  */
 public record FormField(Widget widget, String label, boolean required, boolean unknowable, String list, int max) {
-    /** More codes than this are chosen from a menu. */
+    /** More codes than this are searched instead of shown as radio buttons. */
     private static final int RADIOS = 5;
 
     /** The variants of a field. */
@@ -25,14 +25,12 @@ public record FormField(Widget widget, String label, boolean required, boolean u
         INSTANT,
         NUMBER,
         YEN,
-        REF,
         FLAG,
         RADIO,
-        MENU,
-        /** Typed with proposals, searched by code and word. */
-        SEARCH,
-        /** Two of them. */
-        SEARCHES,
+        /** A code, or a party or wallet: typed with proposals, searched by code and word in both languages. */
+        CHOICE,
+        /** Several of them, each in a field of its own. */
+        CHOICES,
         /** One text a line. */
         TEXTS
     }
@@ -47,29 +45,33 @@ public record FormField(Widget widget, String label, boolean required, boolean u
 
     private static Widget widget(Shape.Field field) {
         Optional<CodeList> codes = field.codes();
-        boolean countries = codes.map(CodeList::id).orElse("").equals("COUNTRY");
         if (field.holds() == Shape.Holds.FLAG) {
             return Widget.FLAG;
         } else if (field.holds() == Shape.Holds.TEXTS) {
-            return countries ? Widget.SEARCHES : Widget.TEXTS;
-        } else if (countries || field.name().equals("network")) {
-            return Widget.SEARCH;
+            return Branches.hasSlots(field) ? Widget.CHOICES : Widget.TEXTS;
+        } else if (field.name().equals("network")) {
+            return Widget.CHOICE;
         } else if (codes.isPresent()) {
-            return codes.get().codes().size() <= RADIOS ? Widget.RADIO : Widget.MENU;
+            return codes.get().codes().size() <= RADIOS ? Widget.RADIO : Widget.CHOICE;
         }
         return of(field.kind());
     }
 
     private static Widget of(Said.Kind kind) {
         return switch (kind) {
-            case TEXT, PARTIAL_DATE, FIELD -> Widget.TEXT;
+            case TEXT, FIELD -> Widget.TEXT;
             case LINES -> Widget.LINES;
-            case DATE -> Widget.DATE;
+            case DATE, PARTIAL_DATE -> Widget.DATE;
             case INSTANT -> Widget.INSTANT;
             case YEN -> Widget.YEN;
             case AMOUNT, NUMBER -> Widget.NUMBER;
-            case REF -> Widget.REF;
+            case REF -> Widget.CHOICE;
         };
+    }
+
+    /** Long texts on one line (e-mail and web addresses) have a wide field. */
+    public boolean isWide() {
+        return max > 255 - 2 && widget == Widget.TEXTS || label.endsWith(".email");
     }
 
     public boolean is(String name) {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import jp.todoke.filing.FilingContent.ConfirmedWarning;
 import jp.todoke.filing.Finding;
-import jp.todoke.filing.domain.Confirmations;
 import jp.todoke.filing.usecase.DiscardDraft;
 import jp.todoke.filing.usecase.PassOn;
 import org.jspecify.annotations.Nullable;
@@ -29,25 +29,47 @@ public class HandOverView {
     @Inject
     NextPlace next;
 
-    /**
-     * To the approver. What must be corrected is told first; then warnings are asked about.
-     *
-     * @param confirmed whether the person has said that the warnings on the page are meant so
-     */
-    public @Nullable String passOn(boolean confirmed) {
-        List<Finding> seen = edit.findings();
+    @Inject
+    WarningsView warnings;
+
+    /** To the approver. What must be corrected is told first; then warnings are asked about. */
+    public @Nullable String passOn() {
         edit.tellAll();
         if (!edit.save() || edit.findings().stream().anyMatch(Finding::fatal)) {
             next.is(NextPlace.FINDINGS);
             return null;
         }
-        List<Finding> warnings = edit.findings();
-        // Only what was shown can have been confirmed.
-        if (!warnings.isEmpty() && (!confirmed || !seen.containsAll(warnings))) {
-            PrimeFaces.current().executeScript("PF('warnings').show()");
+        if (!edit.findings().isEmpty()) {
+            warnings.ask(edit.findings());
+            return show();
+        }
+        return pass(List.of());
+    }
+
+    /** To the approver, after the warnings were confirmed: each one, and only as it was shown. */
+    public @Nullable String confirm() {
+        List<Finding> before = edit.findings();
+        if (!edit.save() || edit.findings().stream().anyMatch(Finding::fatal)) {
+            next.is(NextPlace.FINDINGS);
             return null;
         }
-        passOn.passOn(edit.filing(), edit.version(), Confirmations.of(warnings));
+        if (!warnings.confirms(edit.findings()) || !before.containsAll(edit.findings())) {
+            if (!before.containsAll(edit.findings())) {
+                warnings.ask(edit.findings());
+            }
+            warnings.tellOpen();
+            return show();
+        }
+        return pass(warnings.answers());
+    }
+
+    private @Nullable String show() {
+        PrimeFaces.current().executeScript("PF('warnings').show()");
+        return null;
+    }
+
+    private String pass(List<ConfirmedWarning> confirmed) {
+        passOn.passOn(edit.filing(), edit.version(), confirmed);
         return LIST + "PASS_ON";
     }
 

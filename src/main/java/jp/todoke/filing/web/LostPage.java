@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param page the page's own word
  * @param version the one that page saved last, -1 where the page does not show what is stored
  * @param writer account of the person who opened the page
- * @param open pointers of the cards that stand open
+ * @param open pointers of the cards on the page that stand open
  */
 public record LostPage(String draft, String page, int version, String writer, List<String> open) {
     public LostPage {

@@ -20,7 +20,7 @@ class PlaceWords {
         List<String> words = new ArrayList<>();
         Shape shape = Shape.ofContent();
         StringBuilder place = new StringBuilder();
-        for (String step : DraftTree.steps(pointer)) {
+        for (String step : Places.steps(pointer)) {
             place.append('/').append(step);
             if (step.matches("[0-9]+")) {
                 int last = words.size() - 1;

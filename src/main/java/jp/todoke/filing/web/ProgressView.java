@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import jp.todoke.filing.Finding;
 import jp.todoke.platform.text.Dates;
 import jp.todoke.platform.web.Language;
@@ -15,42 +17,84 @@ import jp.todoke.platform.web.Language;
 @Named
 @RequestScoped
 public class ProgressView {
-    private static final int LISTED = 100;
+    /** So many findings on what the page does not show are listed; of more only the number. */
+    private static final int LISTED = 20;
+
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     @Inject
     EditView edit;
 
     @Inject
+    CardsView cards;
+
+    @Inject
     Language language;
 
     private List<Finding> told = List.of();
-    private List<FindingLine> lines = List.of();
+    private List<Finding> listed = List.of();
+
+    public List<FormSection> getOrder() {
+        return List.of(FormSection.values());
+    }
 
     public List<FormSection.Line> getSections() {
-        return FormSection.lines(edit.tree(), edit.findings());
+        return FormSection.lines(edit.tree(), edit.findings(), new PlaceWords(edit.tree(), language.texts()));
     }
 
-    /** All findings in words. */
-    public List<FindingLine> getFindings() {
-        if (told != edit.findings()) {
-            told = edit.findings();
-            lines = FindingLine.of(told, edit.tree(), language.texts(), edit.isAll());
-        }
-        return lines;
-    }
-
-    /** What the page lists: as many as anybody reads at once, and all of the cards that stand open. */
+    /** What the page lists: all of what it shows, and of the rest as many as anybody reads at once. */
     public List<FindingLine> getListed() {
-        List<FindingLine> all = getFindings();
-        return IntStream.range(0, all.size())
-                .filter(i -> i < LISTED || edit.tree().isShown(all.get(i).pointer()))
-                .mapToObj(all::get)
-                .toList();
+        return FindingLine.of(listed(), edit.tree(), language.texts(), edit.isAll());
     }
 
     public int getUnlisted() {
-        return getFindings().size() - getListed().size();
+        return edit.findings().size() - listed().size();
+    }
+
+    private List<Finding> listed() {
+        if (told != edit.findings()) {
+            told = edit.findings();
+            List<Finding> chosen = new ArrayList<>();
+            Map<String, Boolean> onPage = cards.onPage();
+            int others = 0;
+            for (Finding finding : FindingLine.inOrder(told)) {
+                if (isShown(finding, onPage) || others++ < LISTED) {
+                    chosen.add(finding);
+                }
+            }
+            listed = chosen;
+        }
+        return listed;
+    }
+
+    /** Whether its field is drawn: it lies outside any card, or in an open one that is on the page. */
+    private static boolean isShown(Finding finding, Map<String, Boolean> onPage) {
+        String card = Places.card(finding.pointer());
+        return card.isEmpty() || onPage.getOrDefault(card, false);
+    }
+
+    /** Closed cards on the page in which something must be corrected or confirmed. */
+    public List<Mark> getMarks() {
+        Map<String, Mark> marks = new LinkedHashMap<>();
+        Map<String, Boolean> onPage = cards.onPage();
+        for (Finding finding : edit.findings()) {
+            String card = Places.card(finding.pointer());
+            if (Boolean.FALSE.equals(onPage.get(card))) {
+                marks.merge(card, Mark.of(card, finding), Mark::and);
+            }
+        }
+        return List.copyOf(marks.values());
+    }
+
+    /** What waits in a closed card. */
+    public record Mark(String at, int fatal, int warnings) {
+        static Mark of(String at, Finding finding) {
+            return new Mark(at, finding.fatal() ? 1 : 0, finding.fatal() ? 0 : 1);
+        }
+
+        Mark and(Mark other) {
+            return new Mark(at, fatal + other.fatal, warnings + other.warnings);
+        }
     }
 
     public long getFatal() {

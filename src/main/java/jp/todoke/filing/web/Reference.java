@@ -68,7 +68,7 @@ public record Reference(String ref, String label) {
                 : "";
     }
 
-    private static String text(Map<?, ?> part, String name) {
+    static String text(Map<?, ?> part, String name) {
         return part.get(name) instanceof String text ? text : "";
     }
 }

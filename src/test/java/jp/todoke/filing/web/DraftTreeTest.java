@@ -30,6 +30,8 @@ class DraftTreeTest {
 
     private final DraftTree empty = DraftTree.of(ContentTree.empty());
     private final DraftTree sample = DraftTree.of(SAMPLE);
+    private final DraftParts emptyParts = new DraftParts(empty);
+    private final DraftParts sampleParts = new DraftParts(sample);
 
     @Test
     void whatIsReadIntoTheFormComesOutUnchanged() {
@@ -43,24 +45,24 @@ class DraftTreeTest {
 
     @Test
     void aNewPartyHasTheFirstFreeReferenceAndStandsOpen() {
-        assertThat(empty.add("/parties")).isEqualTo("/parties/0");
-        empty.add("/parties");
-        empty.remove("/parties/0");
-        String third = empty.add("/parties");
+        assertThat(emptyParts.add("/parties")).isEqualTo("/parties/0");
+        emptyParts.add("/parties");
+        emptyParts.remove("/parties/0");
+        String third = emptyParts.add("/parties");
         assertThat(empty.at(third + "/ref")).isEqualTo("p1");
         assertThat(empty.isOpen(third)).isTrue();
     }
 
     @Test
     void aNewTransactionHasTwoSides() {
-        String place = empty.add("/transactions");
+        String place = emptyParts.add("/transactions");
         assertThat(empty.list(place + "/from")).hasSize(1);
         assertThat(empty.list(place + "/to")).hasSize(1);
     }
 
     @Test
     void aCopyStandsBehindItsOriginalWithoutItsReferenceAndTransactionIds() {
-        String copy = sample.copy("/transactions/1");
+        String copy = sampleParts.copy("/transactions/1");
         assertThat(copy).isEqualTo("/transactions/2");
         assertThat(sample.at(copy + "/ref")).isEqualTo("t3");
         assertThat(sample.list(copy + "/txIds")).isEmpty();
@@ -68,10 +70,50 @@ class DraftTreeTest {
     }
 
     @Test
+    void aMovedPartKeepsItsReferenceAndStopsAtTheEndOfItsList() {
+        assertThat(sampleParts.move("/parties/0", 1)).isEqualTo("/parties/1");
+        assertThat(sample.at("/parties/1/ref")).isEqualTo("p1");
+        assertThat(sampleParts.move("/parties/1", -1)).isEqualTo("/parties/0");
+        assertThat(sampleParts.move("/parties/0", -1)).isEqualTo("/parties/0");
+        assertThat(sample.content()).isEqualTo(SAMPLE);
+    }
+
+    @Test
+    void rowsInsideACardMoveToo() {
+        String second = sampleParts.add("/parties/0/person/addresses");
+        sample.say(second + "/text", "大阪府見本市");
+        assertThat(sampleParts.move(second, -1)).isEqualTo("/parties/0/person/addresses/0");
+        assertThat(sample.at("/parties/0/person/addresses/0/text")).isEqualTo("大阪府見本市");
+    }
+
+    @Test
+    void sectionsSayInWordsWhatIsMissing() {
+        Surroundings around = Surroundings.plain(java.time.Instant.parse("2026-11-22T03:00:00Z"));
+        sample.say("/narrative", null);
+        assertThat(lines(sample, around))
+                .filteredOn(line -> line.section() == FormSection.REASON)
+                .singleElement()
+                .satisfies(line -> assertThat(line.gaps())
+                        .extracting(FormSection.Gap::place)
+                        .containsExactly("届出を行う理由"));
+    }
+
+    @Test
+    void onlyOpenCardsHaveFieldsAndClosedOnesStandBetweenThem() {
+        CardList.Card closed = new CardList.Card("/parties/0", "p1", "", true, false, false, Map.of());
+        CardList.Card open = new CardList.Card("/parties/1", "p2", "", false, true, true, Map.of());
+        assertThat(CardList.stretches(List.of(closed, closed, open, closed)))
+                .extracting(stretch -> stretch.closed().size(), CardList.Stretch::at)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple(2, "/parties/1"),
+                        org.assertj.core.api.Assertions.tuple(1, ""));
+    }
+
+    @Test
     void whatWasRemovedCanBePutBack() {
-        Object removed = sample.remove("/wallets/0");
+        Object removed = sampleParts.remove("/wallets/0");
         assertThat(sample.content().wallets()).hasSize(SAMPLE.wallets().size() - 1);
-        sample.putBack("/wallets/0", removed);
+        sampleParts.putBack("/wallets/0", removed);
         assertThat(sample.content()).isEqualTo(SAMPLE);
     }
 
@@ -104,6 +146,7 @@ class DraftTreeTest {
         assertThat(sample.at("/parties/99/ref")).isNull();
         assertThat(sample.at("/nothing/here")).isNull();
         sample.open("/parties/99");
+        sample.open("/parties");
         sample.open("");
         assertThat(sample.content()).isEqualTo(SAMPLE);
     }
@@ -111,7 +154,7 @@ class DraftTreeTest {
     @Test
     void theFormSurvivesTheSession() throws IOException, ClassNotFoundException {
         EditView view = new EditView();
-        view.tree().add("/parties");
+        new DraftParts(view.tree()).add("/parties");
         assertThat(copyOf(view).tree().content()).isEqualTo(view.tree().content());
         assertThat(copyOf(new PartsView()).getRemovedFrom()).isNull();
         assertThat(copyOf(new ReviewView()).getFindings()).isEmpty();
@@ -162,10 +205,13 @@ class DraftTreeTest {
                         org.assertj.core.api.Assertions.tuple("届出を行う理由", "別の理由"));
     }
 
+    private static List<FormSection.Line> lines(DraftTree tree, Surroundings around) {
+        PlaceWords words = new PlaceWords(tree, Texts.of(Locale.JAPANESE));
+        return FormSection.lines(tree, RuleBook.STANDARD.check(tree.content(), around), words);
+    }
+
     private static List<FormSection.State> states(DraftTree tree, Surroundings around) {
-        return FormSection.lines(tree, RuleBook.STANDARD.check(tree.content(), around)).stream()
-                .map(FormSection.Line::state)
-                .toList();
+        return lines(tree, around).stream().map(FormSection.Line::state).toList();
     }
 
     @SuppressWarnings("unchecked")
