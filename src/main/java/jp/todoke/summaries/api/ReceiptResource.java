@@ -6,12 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jp.todoke.platform.gate.Refusal;
-import jp.todoke.summaries.usecase.PrintReceipt;
 import jp.todoke.summaries.usecase.ReadProvenReceipt;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,22 +16,18 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The receipt of a filing: as JSON with its proof, and as signed PDF. */
-@Path("/filings/{receipt}")
+/**
+ * The receipt of a filing with its proof. The whole path stands on the class: a class on {@code /filings/{receipt}} would take
+ * that address itself from the filings.
+ */
+@Path("/filings/{receipt}/receipt")
 @RequestScoped
 @Tag(name = "Filings")
 public class ReceiptResource {
     @Inject
     ReadProvenReceipt receipts;
 
-    @Inject
-    PrintReceipt printing;
-
-    @Inject
-    Documents documents;
-
     @GET
-    @Path("/receipt")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "The receipt with its proof",
@@ -53,32 +44,5 @@ public class ReceiptResource {
             @Parameter(description = "Receipt number", example = "STR-2026-00012345-K") @PathParam("receipt")
                     String receipt) {
         return ProvenReceiptBody.of(receipts.of(receipt));
-    }
-
-    @GET
-    @Path("/receipt.pdf")
-    @Produces({Documents.PDF, Documents.PROBLEM})
-    @Operation(
-            summary = "The receipt as signed PDF",
-            description =
-                    "PDF/A-3a, signed (PAdES), the proof attached. 409 while the ledger is not sealed. Japanese, or "
-                            + "English with Accept-Language: en.")
-    @SecurityRequirement(name = "clientCredentials", scopes = "filings:read")
-    @APIResponse(responseCode = "200", description = "The document", content = @Content(mediaType = Documents.PDF))
-    @APIResponse(responseCode = "401", description = "No or no valid token")
-    @APIResponse(responseCode = "403", description = "The token has not the scope")
-    @APIResponse(responseCode = "404", description = "No such receipt of this exchange")
-    @APIResponse(responseCode = "409", description = "Not sealed yet: ask again in some seconds")
-    public Response pdf(
-            @Parameter(description = "Receipt number", example = "STR-2026-00012345-K") @PathParam("receipt")
-                    String receipt,
-            @Context HttpHeaders headers) {
-        return documents.answer(headers, locale -> {
-            var document = printing.of(receipt, locale);
-            if (document.ledgerPlace() == null) {
-                throw Refusal.conflict("summaries.refusal.notSealed");
-            }
-            return document;
-        });
     }
 }
