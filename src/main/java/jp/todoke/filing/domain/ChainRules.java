@@ -2,6 +2,7 @@ package jp.todoke.filing.domain;
 
 import static jp.todoke.filing.domain.Example.sample;
 import static jp.todoke.filing.domain.Example.set;
+import static jp.todoke.filing.domain.Example.without;
 import static jp.todoke.filing.domain.Rule.fatal;
 import static jp.todoke.filing.domain.Rule.warning;
 
@@ -141,8 +142,8 @@ final class ChainRules {
             .says(
                     "オンチェーンの取引ですが、どちらの側にもウォレットがありません。分かれば記入してください。",
                     "An on-chain transaction without a wallet on either side. Please add what is known.")
-            .bad(set("/transactions/1/from/0/wallet", null).and("/transactions/1/to/0/wallet", null))
-            .good(set("/transactions/1/from/0/wallet", null))
+            .bad(without("/transactions/1/from/0/wallet").and("/transactions/1/to/0/wallet", null))
+            .good(without("/transactions/1/from/0/wallet"))
             .looks((look, out) -> look.eachTransaction((pointer, t) -> {
                 boolean chained = t.transmode() != null && ON_CHAIN.contains(t.transmode());
                 boolean walletless =
