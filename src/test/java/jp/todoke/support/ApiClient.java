@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -87,7 +88,12 @@ public final class ApiClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(portal.uri(path));
+        return to(portal.uri(path));
+    }
+
+    /** A request with the client's token, for what the methods above do not cover. */
+    public HttpRequest.Builder to(URI address) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address);
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 

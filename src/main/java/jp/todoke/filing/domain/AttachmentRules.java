@@ -61,11 +61,11 @@ final class AttachmentRules {
             .good(SampleFiles.named())
             .looks((look, out) -> look.eachPart(Attachment.class, (pointer, file) -> {
                 StoredAttachment stored = stored(look, file);
-                out.when(
-                        stored != null
-                                && stored.state() != AttachmentState.REFUSED
-                                && !stored.state().usable(),
-                        pointer);
+                if (stored != null && stored.state() == AttachmentState.INFECTED) {
+                    out.at(pointer, "（検出されました。取り除いてください。）", "(Malware was found. Please remove the file.)");
+                } else if (stored != null && !stored.state().settled()) {
+                    out.at(pointer);
+                }
             }));
 
     static final Rule F04 = fatal("F04")

@@ -63,12 +63,12 @@ public class Attachments {
                 .collect(Collectors.toMap(file -> file.id().toString(), Function.identity()));
     }
 
-    /** What was announced before with the same hash, size and name, by the same account where it is not whole yet. */
+    /** What the same account announced before with the same hash, size and name. */
     public Optional<StoredAttachment> announced(
             String exchange, String sha256, long size, String fileName, String account) {
         return rows.list(SELECT + """
                         where a.exchange_id = ? and a.announced_sha256 = ? and a.size = ? and a.file_name = ?
-                            and a.state <> 'REFUSED' and (a.state <> 'UPLOADING' or a.uploaded_by = ?)
+                            and a.uploaded_by = ? and a.state <> 'REFUSED'
                         order by a.id desc limit 1
                         """, Attachments::attachment, exchange, sha256, size, fileName, account).stream()
                 .findFirst();

@@ -60,51 +60,7 @@ public class UploadAttachment {
      *     same file, and an interrupted upload goes on
      */
     @Permitted(Permission.PREPARE_FILING)
-    public Begun begin(String fileName, long size, @Nullable String sha256) {
-        return announce(fileName, size, sha256);
-    }
-
-    /**
-     * The next piece.
-     *
-     * @param offset where it stands in the file; one that is here already is passed over, one that leaves a gap is refused
-     */
-    @Permitted(Permission.PREPARE_FILING)
-    public StoredAttachment append(@Subject AttachmentId id, long offset, byte[] piece) {
-        StoredAttachment file = own.attachments
-                .locked(own.exchange(), id)
-                .filter(f -> f.uploadedBy().equals(own.caller.get().account()))
-                .orElseThrow(() -> Refusal.notFound("platform.refusal.notFound"));
-        if (piece.length == 0 || piece.length > StoredAttachment.LONGEST_PIECE) {
-            throw new Refusal(
-                    Refusal.Kind.TOO_LARGE, "filing.attachment.refusal.piece", StoredAttachment.LONGEST_PIECE);
-        }
-        if (offset >= 0 && offset + piece.length <= file.received()) {
-            return file;
-        }
-        if (offset != file.received()) {
-            throw Refusal.conflict("filing.attachment.refusal.offset", file.received());
-        }
-        return add(file, piece);
-    }
-
-    /** A whole file at once. */
-    @Permitted(Permission.PREPARE_FILING)
-    public Begun whole(String fileName, byte[] bytes, @Nullable String sha256) {
-        Begun begun = announce(fileName, bytes.length, sha256 == null ? hash(bytes) : sha256);
-        StoredAttachment file = begun.file();
-        if (file.state() != AttachmentState.UPLOADING) {
-            return begun;
-        }
-        while (file.state() == AttachmentState.UPLOADING) {
-            int from = (int) file.received();
-            int to = Math.min(bytes.length, from + StoredAttachment.LONGEST_PIECE);
-            file = add(file, Arrays.copyOfRange(bytes, from, to));
-        }
-        return new Begun(file, false);
-    }
-
-    private Begun announce(String given, long size, @Nullable String sha256) {
+    public Begun begin(String given, long size, @Nullable String sha256) {
         String fileName = FileNames.normal(given);
         if (!FileNames.isGood(fileName)) {
             throw Refusal.invalid("filing.attachment.refusal.name", FileNames.LONGEST);
@@ -140,6 +96,53 @@ public class UploadAttachment {
         act.tell("type", type);
         act.tell("size", size);
         return new Begun(file, false);
+    }
+
+    /**
+     * The next piece.
+     *
+     * @param offset where it stands in the file; one that is here already is passed over, one that leaves a gap is refused
+     */
+    @Permitted(Permission.PREPARE_FILING)
+    public StoredAttachment append(@Subject AttachmentId id, long offset, byte[] piece) {
+        StoredAttachment file = locked(id);
+        if (piece.length == 0 || piece.length > StoredAttachment.LONGEST_PIECE) {
+            throw new Refusal(
+                    Refusal.Kind.TOO_LARGE, "filing.attachment.refusal.piece", StoredAttachment.LONGEST_PIECE);
+        }
+        if (offset >= 0 && offset + piece.length <= file.received()) {
+            return file;
+        }
+        if (offset != file.received()) {
+            throw Refusal.conflict("filing.attachment.refusal.offset", file.received());
+        }
+        return add(file, piece);
+    }
+
+    /** All bytes of an announced file at once; those that are here already are passed over. */
+    @Permitted(Permission.PREPARE_FILING)
+    public StoredAttachment whole(@Subject AttachmentId id, byte[] bytes) {
+        StoredAttachment file = locked(id);
+        if (bytes.length > file.size()) {
+            throw new Refusal(Refusal.Kind.TOO_LARGE, "filing.attachment.refusal.longer", file.size());
+        }
+        if (bytes.length < file.size()) {
+            throw Refusal.invalid("filing.attachment.refusal.shorter", file.size());
+        }
+        while (file.state() == AttachmentState.UPLOADING) {
+            int from = (int) file.received();
+            int to = Math.min(bytes.length, from + StoredAttachment.LONGEST_PIECE);
+            file = add(file, Arrays.copyOfRange(bytes, from, to));
+        }
+        return file;
+    }
+
+    /** Only who has announced a file sends it. */
+    private StoredAttachment locked(AttachmentId id) {
+        return own.attachments
+                .locked(own.exchange(), id)
+                .filter(file -> file.uploadedBy().equals(own.caller.get().account()))
+                .orElseThrow(() -> Refusal.notFound("platform.refusal.notFound"));
     }
 
     private StoredAttachment add(StoredAttachment file, byte[] piece) {

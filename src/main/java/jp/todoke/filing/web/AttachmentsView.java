@@ -42,7 +42,8 @@ public class AttachmentsView {
     @Inject
     HttpServletRequest request;
 
-    private @Nullable Map<String, StoredAttachment> stored;
+    private @Nullable List<AttachmentId> asked;
+    private Map<String, StoredAttachment> stored = Map.of();
 
     /**
      * The page asks for this with the parameter {@code file} when a file is uploaded, and without it when the state of one has
@@ -52,7 +53,7 @@ public class AttachmentsView {
         AttachmentId.read(request.getParameter("file")).ifPresent(this::add);
         edit.tree().list("/attachments").forEach(this::bringUpToDate);
         edit.save();
-        stored = null;
+        asked = null;
     }
 
     private void add(AttachmentId id) {
@@ -105,13 +106,16 @@ public class AttachmentsView {
     }
 
     private @Nullable StoredAttachment stored(@Nullable Object part) {
-        if (stored == null) {
-            List<AttachmentId> ids = edit.tree().list("/attachments").stream()
-                    .map(p -> AttachmentId.read(idOf(p)))
-                    .flatMap(Optional::stream)
-                    .toList();
-            // A draft that was not saved yet has none but those that are being added.
-            boolean saved = edit.getId() != null && !edit.getId().isEmpty();
+        List<AttachmentId> ids = edit.tree().list("/attachments").stream()
+                .map(p -> AttachmentId.read(idOf(p)))
+                .flatMap(Optional::stream)
+                .toList();
+        // Asked again within a request where a file was added or put back meanwhile. A draft that was not saved yet has
+        // none
+        // but those that are being added.
+        boolean saved = edit.getId() != null && !edit.getId().isEmpty();
+        if (!ids.equals(asked)) {
+            asked = ids;
             stored = ids.isEmpty() || !saved ? Map.of() : readAttachment.states(edit.filing(), ids);
         }
         return stored.get(String.valueOf(idOf(part)));
