@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what is written, or what was received; before a submission it is shown as it will be received
  * @param findings all findings now; empty for a received filing
  * @param returnComment what the approver asked to change
+ * @param restricted whether only named persons see it
  * @param receipt where it was received
  */
 public record FilingDetails(
@@ -23,6 +24,7 @@ public record FilingDetails(
         String changedBy,
         Instant changedAt,
         @Nullable String returnComment,
+        boolean restricted,
         @Nullable Receipt receipt) {
     public FilingDetails {
         findings = List.copyOf(findings);

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.todoke.access.People;
+import jp.todoke.access.Role;
 import jp.todoke.access.domain.Account;
 import jp.todoke.platform.database.Rows;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +42,24 @@ public class Accounts {
             query.setParameter("exchange", exchange);
         }
         return query.getResultList();
+    }
+
+    /** People of an exchange who are not suspended, by name; one statement for all of them. */
+    public List<People.Person> active(String exchange) {
+        return rows.list(
+                """
+                select a.name, a.display_name, string_agg(r.role, ',') as roles
+                from account a join account_role r on r.account_id = a.id
+                where a.exchange_id = ? and not a.suspended
+                group by a.name, a.display_name order by a.display_name, a.name
+                """,
+                row -> new People.Person(
+                        row.getString("name"),
+                        row.getString("display_name"),
+                        Arrays.stream(row.getString("roles").split(","))
+                                .flatMap(role -> Role.valueOf(role).permissions().stream())
+                                .collect(Collectors.toSet())),
+                exchange);
     }
 
     public void add(Account account) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import jp.todoke.filing.CodeList;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.Shape;
+import jp.todoke.platform.api.RecordSchema;
 import jp.todoke.platform.text.Texts;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -26,6 +27,11 @@ public class FilingSchema implements OASFilter {
         Map<String, Class<? extends Record>> parts = new LinkedHashMap<>();
         collect(FilingContent.class, parts);
         parts.forEach((name, part) -> openApi.getComponents().addSchema(name, schema(part)));
+        // What the server made of the same records by itself knows neither codes nor what is required.
+        openApi.getComponents().removeSchema("FilingLineBody");
+        Map<String, Schema> page = new LinkedHashMap<>();
+        RecordSchema.add(FilingPage.class, page);
+        page.forEach(openApi.getComponents()::addSchema);
         openApi.getComponents()
                 .addSchema("Finding", finding())
                 .addSchema("CheckAnswer", check())

@@ -186,6 +186,12 @@ public class Filing {
         touch(next, by, at);
     }
 
+    /** Whether only named persons see it; no part of its life, so that nobody's turn changes. */
+    public void restrict(int seen, boolean yes) {
+        refuseStale(seen);
+        restricted = yes;
+    }
+
     public void discard(int seen, Caller by, Instant at) {
         touch(move(FilingLifecycle.Act.DISCARD, seen), by, at);
     }
@@ -382,6 +388,10 @@ public class Filing {
 
     public Instant changedAt() {
         return changedAt;
+    }
+
+    public boolean restricted() {
+        return restricted;
     }
 
     public @Nullable String returnComment() {

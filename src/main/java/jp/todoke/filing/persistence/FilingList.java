@@ -1,13 +1,19 @@
 package jp.todoke.filing.persistence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.todoke.filing.ContentJson;
+import jp.todoke.filing.ContentTree;
+import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.FilingFilter;
 import jp.todoke.filing.FilingId;
 import jp.todoke.filing.FilingRow;
@@ -44,7 +50,32 @@ public class FilingList {
         return Page.of(found, size, row -> FilingQuery.place(filter, row));
     }
 
-    static FilingRow row(ResultSet row) throws SQLException {
+    /** A filing with what it says. */
+    public record Said(FilingRow row, FilingContent content) {}
+
+    /** Takes one of many filings. */
+    @FunctionalInterface
+    public interface Taker {
+        void take(Said filing) throws IOException;
+    }
+
+    /** Hands over every filing that is asked for, in the order asked for, one by one. */
+    public void each(String exchange, String account, FilingFilter filter, Taker taker) throws IOException {
+        String columns = COLUMNS + ", d.content as draft, v.content as received";
+        FilingQuery query = new FilingQuery(columns, true, exchange, account, filter).sorted();
+        rows.<IOException>each(query.sql(), row -> taker.take(new Said(row(row), content(row))), query.parameters());
+    }
+
+    private static FilingContent content(ResultSet row) throws SQLException {
+        byte[] received = row.getBytes("received");
+        String draft = row.getString("draft");
+        if (received != null) {
+            return ContentJson.read(new String(received, UTF_8));
+        }
+        return draft == null ? ContentTree.empty() : ContentJson.read(draft);
+    }
+
+    private static FilingRow row(ResultSet row) throws SQLException {
         String foundBy = row.getString("found_kind");
         return new FilingRow(
                 new FilingId(row.getLong("id")),

@@ -65,6 +65,7 @@ public class ReadFiling {
                 filing.changedByName(),
                 filing.changedAt(),
                 filing.returnComment(),
+                filing.restricted(),
                 received == null ? null : received.receipt());
     }
 }

@@ -63,6 +63,7 @@ public class ReviewView implements Serializable {
     private Instant changedAt = Instant.EPOCH;
     private @Nullable String returnComment;
     private @Nullable String receiptNo;
+    private boolean restricted;
     private String comment = "";
 
     /** Reads the filing. */
@@ -81,6 +82,7 @@ public class ReviewView implements Serializable {
         changedBy = details.changedBy();
         changedAt = details.changedAt();
         returnComment = details.returnComment();
+        restricted = details.restricted();
     }
 
     /** Whether this caller may do this to the filing in its state: the same table as the use cases'. */
@@ -177,6 +179,10 @@ public class ReviewView implements Serializable {
 
     public @Nullable String getReturnComment() {
         return returnComment;
+    }
+
+    public boolean isRestricted() {
+        return restricted;
     }
 
     /** Number of the receipt where it was received. */

@@ -46,7 +46,8 @@ public class DeskView {
             new Task("/exchange/notices/list.xhtml", "home.nav.notices", Permission.READ_NOTICES),
             new Task("/exchange/filing/list.xhtml", "home.nav.filings", Permission.READ_OWN_FILINGS),
             new Task("/exchange/filing/edit.xhtml", "home.nav.newFiling", Permission.PREPARE_FILING),
-            new Task("/admin/people.xhtml", "home.nav.people", Permission.MANAGE_PEOPLE));
+            new Task("/admin/people.xhtml", "home.nav.people", Permission.MANAGE_PEOPLE),
+            new Task("/admin/restricted.xhtml", "home.nav.restricted", Permission.MANAGE_PEOPLE));
 
     private static final List<Task> OF_AUTHORITY = List.of(
             new Task("/authority/home.xhtml", "home.nav.home", null),

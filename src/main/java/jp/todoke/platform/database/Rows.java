@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Rows {
+    private static final int FETCHED_AT_ONCE = 500;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -39,6 +41,26 @@ public class Rows {
                 result.add(mapper.map(rows));
             }
             return result;
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    /** Takes one row of a long answer. */
+    @FunctionalInterface
+    public interface Taker<E extends Exception> {
+        void take(ResultSet row) throws SQLException, E;
+    }
+
+    /** Hands over row after row as they come from the database, and keeps none. */
+    public <E extends Exception> void each(String sql, Taker<E> taker, @Nullable Object... parameters) throws E {
+        try (PreparedStatement statement = prepare(sql, parameters)) {
+            statement.setFetchSize(FETCHED_AT_ONCE);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    taker.take(rows);
+                }
+            }
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
