@@ -107,7 +107,7 @@ window.todokeForm = (function () {
       describe(input, input.dataset.described);
       delete input.dataset.described;
     });
-    all('#findings .finding', form).forEach(function (finding, number) {
+    all('.finding-list .finding', form).forEach(function (finding, number) {
       if (finding.dataset.quiet !== 'true') {
         tell(finding, number);
       }

@@ -160,7 +160,7 @@ class FilingIT {
         passOn.passOn(id, first, List.of());
         approver(OWN);
         int seen = readFiling.read(id).version();
-        returnToPreparer.sendBack(id, seen, "金額を確かめてください。");
+        returnToPreparer.sendBack(id, seen, "金額を確かめてください。", List.of());
         preparer(OWN);
         FilingDetails back = readFiling.read(id);
         assertThat(back.returnComment()).isEqualTo("金額を確かめてください。");

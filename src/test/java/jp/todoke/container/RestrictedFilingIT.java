@@ -136,7 +136,7 @@ class RestrictedFilingIT {
     void twoDifferentPersonsMustBeNamedAndBothMustWorkOnFilings() {
         String exchange = "kanto-00922";
         as(exchange, "preparer", PREPARES);
-        FilingId id = startFiling.start();
+        FilingId id = startFiling.start().id();
         int version = restrictFiling.of(id).version();
         refused("filing.refusal.readersFourEyes", () -> restrictFiling.restrict(id, version, List.of()));
         refused(
@@ -208,7 +208,7 @@ class RestrictedFilingIT {
         String exchange = "kanto-00926";
         Set<Permission> both = Set.of(Permission.PREPARE_FILING, Permission.FILE_STR, Permission.READ_OWN_FILINGS);
         as(exchange, "approver", both);
-        FilingId id = startFiling.start();
+        FilingId id = startFiling.start().id();
         SaveDraft.Saved saved = saveDraft.save(id, readFiling.read(id).version(), sample());
         as(exchange, "preparer", PREPARES);
         passOn.passOn(id, saved.version(), List.of());
@@ -220,7 +220,7 @@ class RestrictedFilingIT {
 
     private FilingId restrictedDraft(String exchange, FilingContent content) {
         as(exchange, "preparer", PREPARES);
-        FilingId id = startFiling.start();
+        FilingId id = startFiling.start().id();
         saveDraft.save(id, readFiling.read(id).version(), content);
         restrictFiling.restrict(id, restrictFiling.of(id).version(), List.of("approver@" + exchange + ".example"));
         return id;

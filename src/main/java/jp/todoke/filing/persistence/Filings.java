@@ -178,15 +178,14 @@ public class Filings {
                 .orElseGet(ContentTree::empty);
     }
 
+    /** With it goes what it was before, and what was read when it was sent back. */
     public void dropDraft(Filing filing) {
-        rows.change(
-                "delete from filing_draft_earlier where filing_id = ? and exchange_id = ?",
-                filing.id().value(),
-                filing.exchange());
-        rows.change(
-                "delete from filing_draft where filing_id = ? and exchange_id = ?",
-                filing.id().value(),
-                filing.exchange());
+        for (String table : List.of("filing_draft_earlier", "filing_draft", "filing_returned")) {
+            rows.change(
+                    "delete from " + table + " where filing_id = ? and exchange_id = ?",
+                    filing.id().value(),
+                    filing.exchange());
+        }
     }
 
     /** Lets submissions that name the same thing wait for each other until this transaction ends. */

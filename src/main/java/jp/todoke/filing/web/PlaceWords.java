@@ -1,10 +1,12 @@
 package jp.todoke.filing.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.filing.Shape;
 import jp.todoke.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Names a place of a content in words: {@code 関係者 p1 › 氏名（カナ）} for {@code /parties/0/person/kana}. */
 class PlaceWords {
@@ -38,6 +40,42 @@ class PlaceWords {
             shape = field.part() == null ? shape : Shape.of(field.part());
         }
         return words.isEmpty() ? texts.get("filing.page.whole") : String.join(" › ", words);
+    }
+
+    /**
+     * The places at which something is said, by their words, and the parts they belong to. Where there are more than
+     * {@code most}, parts only.
+     */
+    static Map<String, String> places(DraftTree tree, Texts texts, int most) {
+        PlaceWords words = new PlaceWords(tree, texts);
+        List<String> pointers = new ArrayList<>();
+        gather("", tree.root(), pointers, Integer.MAX_VALUE);
+        if (pointers.size() > most) {
+            pointers.clear();
+            gather("", tree.root(), pointers, 2);
+        }
+        Map<String, String> places = new LinkedHashMap<>();
+        pointers.forEach(pointer -> places.putIfAbsent(words.of(pointer), pointer));
+        return places;
+    }
+
+    private static void gather(String pointer, @Nullable Object branch, List<String> pointers, int depth) {
+        boolean said = branch instanceof String text ? !text.isBlank() : branch instanceof Boolean;
+        boolean part = branch instanceof Map<?, ?> && pointer.matches(".*/[0-9]+");
+        if (!pointer.isEmpty() && (said || part)) {
+            pointers.add(pointer);
+        }
+        if (depth > 0 && branch instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> {
+                if (!String.valueOf(key).startsWith("#")) {
+                    gather(pointer + "/" + key, value, pointers, depth - 1);
+                }
+            });
+        } else if (depth > 0 && branch instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                gather(pointer + "/" + i, list.get(i), pointers, depth - 1);
+            }
+        }
     }
 
     /** The part's own reference where it has one, else its number in the list, from 1. */

@@ -16,7 +16,6 @@ import jp.todoke.filing.FilingState;
 import jp.todoke.filing.domain.FilingLifecycle;
 import jp.todoke.filing.usecase.ReadFiling;
 import jp.todoke.filing.usecase.RestoreDraft;
-import jp.todoke.filing.usecase.ReturnToPreparer;
 import jp.todoke.filing.usecase.SubmitFiling;
 import jp.todoke.filing.usecase.TakeBack;
 import jp.todoke.platform.gate.CurrentCaller;
@@ -28,16 +27,12 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class ReviewView implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String LIST = "/exchange/filing/list.xhtml?faces-redirect=true&done=";
 
     @Inject
     ReadFiling readFiling;
 
     @Inject
     SubmitFiling submitFiling;
-
-    @Inject
-    ReturnToPreparer returnToPreparer;
 
     @Inject
     TakeBack takeBack;
@@ -64,7 +59,6 @@ public class ReviewView implements Serializable {
     private @Nullable String returnComment;
     private @Nullable String receiptNo;
     private boolean restricted;
-    private String comment = "";
 
     /** Reads the filing. */
     public void load() {
@@ -97,11 +91,6 @@ public class ReviewView implements Serializable {
                 + outcome.receipt().number();
     }
 
-    public String sendBack() {
-        returnToPreparer.sendBack(filing(), version, comment);
-        return LIST + "RETURN_TO_PREPARER";
-    }
-
     public String takeBack() {
         takeBack.takeBack(filing(), version);
         return edit();
@@ -116,7 +105,7 @@ public class ReviewView implements Serializable {
         return "/exchange/filing/edit.xhtml?faces-redirect=true&id=" + id;
     }
 
-    private FilingId filing() {
+    FilingId filing() {
         return AskedFiling.id(id);
     }
 
@@ -188,13 +177,5 @@ public class ReviewView implements Serializable {
     /** Number of the receipt where it was received. */
     public @Nullable String getReceiptNo() {
         return receiptNo;
-    }
-
-    public String getComment() {
-        return comment;
-    }
-
-    public void setComment(@Nullable String comment) {
-        this.comment = Objects.requireNonNullElse(comment, "");
     }
 }
