@@ -247,9 +247,12 @@ class RestrictedFilingIT {
         return FilingFilter.read(Map.of("search", text));
     }
 
+    /** The sample under a reference and with a transaction of its own. */
     private static FilingContent sample() {
+        String unique = UUID.randomUUID().toString();
         return ContentJson.read(SampleFiling.json()
-                .replace("SAMPLE-2026-0001", UUID.randomUUID().toString()));
+                .replace("SAMPLE-2026-0001", unique)
+                .replace("7d5c1f0e2b3a49586776859403a2b1c0", unique.replace("-", "")));
     }
 
     private void as(String exchange, String role, Set<Permission> permissions) {
