@@ -29,6 +29,7 @@ import jp.todoke.filing.usecase.ReadReceipt;
 import jp.todoke.filing.usecase.RestrictFiling;
 import jp.todoke.filing.usecase.SaveDraft;
 import jp.todoke.filing.usecase.StartFiling;
+import jp.todoke.filing.usecase.StartFollowUp;
 import jp.todoke.filing.usecase.SubmitFiling;
 import jp.todoke.platform.database.Scope;
 import jp.todoke.platform.database.Transactions;
@@ -90,6 +91,9 @@ class RestrictedFilingIT {
 
     @Inject
     HandOverRestricted handOverRestricted;
+
+    @Inject
+    StartFollowUp startFollowUp;
 
     @Inject
     ReceivedFilings receivedFilings;
@@ -165,6 +169,23 @@ class RestrictedFilingIT {
         machine(exchange);
         assertThat(readFiling.byNumber(receipt.number().value()).receipt().number())
                 .isEqualTo(receipt.number());
+    }
+
+    @Test
+    void whatFollowsARestrictedFilingIsForTheSameEyes() {
+        String exchange = "kanto-00920";
+        machine(exchange);
+        Receipt receipt = submitFiling.submitWhole(sample(), null).receipt();
+        as(exchange, "preparer", PREPARES);
+        restrictFiling.restrict(
+                receipt.filing(),
+                restrictFiling.of(receipt.filing()).version(),
+                List.of("approver@" + exchange + ".example"));
+        FilingId correction = startFollowUp.correct(receipt.number().value());
+        assertThat(readFiling.read(correction).restricted()).isTrue();
+        as(exchange, "colleague", PREPARES);
+        hidden(() -> readFiling.read(correction));
+        hidden(() -> startFollowUp.correct(receipt.number().value()));
     }
 
     @Test

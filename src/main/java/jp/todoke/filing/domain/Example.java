@@ -23,7 +23,7 @@ public record Example(Map<String, @Nullable Object> changes, UnaryOperator<Surro
         return new Example(Map.of(), UnaryOperator.identity());
     }
 
-    static Example set(String pointer, Object value) {
+    static Example set(String pointer, @Nullable Object value) {
         return sample().and(pointer, value);
     }
 

@@ -104,7 +104,7 @@ final class FilingQuery {
             and(" and ? in (f.prepared_by, f.changed_by, f.approved_by)", account);
         }
         if (filter.answerDue()) {
-            sql.append(" and f.state = 'RETURNED'");
+            sql.append(" and f.state in ('QUERY_OPEN', 'RETURNED')");
         }
         from("accepted_at", filter.receivedFrom());
         until("accepted_at", filter.receivedTo());

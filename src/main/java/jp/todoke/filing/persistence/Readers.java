@@ -33,6 +33,15 @@ public class Readers {
         over.forEach(account -> remove(filing.id().value(), account));
     }
 
+    /** What follows a restricted filing is for the same eyes. */
+    public void inherit(FilingId prior, Filing following) {
+        List<String> named = of(prior);
+        if (!named.isEmpty()) {
+            name(following, named);
+            following.restrict(following.version(), true);
+        }
+    }
+
     /** Nobody is named any more. To be called after the filing itself was opened. */
     public void forget(Filing filing) {
         rows.change("delete from filing_reader where filing_id = ?", filing.id().value());

@@ -10,6 +10,7 @@ import jp.todoke.filing.FilingThread;
 import jp.todoke.filing.ReceiptNumber;
 import jp.todoke.filing.domain.Filing;
 import jp.todoke.filing.domain.FilingLifecycle;
+import jp.todoke.filing.persistence.Readers;
 import jp.todoke.platform.gate.Refusal;
 
 /** What a filing that was just received does to the one it follows on, in the same transaction. */
@@ -21,9 +22,12 @@ class Following {
     @Inject
     FilingThread thread;
 
+    @Inject
+    Readers readers;
+
     /**
      * A correction takes the place of what it corrects, a supplement answers what was asked, a withdrawal is asked for.
-     * Refuses the whole submission where what it follows on cannot be followed any more.
+     * What follows a restricted filing is restricted too. Refuses the whole submission where what it follows on cannot be followed any more.
      */
     void takeEffect(Filing filing, FilingContent content, Instant at) {
         prior(content).ifPresent(prior -> {
@@ -33,6 +37,9 @@ class Following {
                 default -> {
                     // A supplement leaves it as it is.
                 }
+            }
+            if (!filing.restricted()) {
+                readers.inherit(prior.id(), filing);
             }
             thread.followed(prior, filing);
         });

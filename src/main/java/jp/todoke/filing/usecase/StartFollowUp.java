@@ -13,6 +13,7 @@ import jp.todoke.filing.FilingId;
 import jp.todoke.filing.ReceivedFiling;
 import jp.todoke.filing.domain.Filing;
 import jp.todoke.filing.domain.FilingLifecycle;
+import jp.todoke.filing.persistence.Readers;
 import jp.todoke.platform.gate.Channel;
 import jp.todoke.platform.gate.CurrentAct;
 import jp.todoke.platform.gate.Permission;
@@ -39,6 +40,9 @@ public class StartFollowUp {
 
     @Inject
     Own own;
+
+    @Inject
+    Readers readers;
 
     @Inject
     CurrentAct act;
@@ -109,6 +113,7 @@ public class StartFollowUp {
         Filing filing = Filing.start(own.exchange(), Channel.WEB.name(), content, own.caller.get(), own.now());
         own.filings.add(filing);
         own.filings.write(filing, content);
+        readers.inherit(prior.receipt().filing(), filing);
         act.tell("filing", filing.id());
         return filing.id();
     }
