@@ -5,6 +5,7 @@
      changed()     something was typed, chosen or ticked: it is saved soon
      now()         what is not saved yet is saved at once
      again()       the way to the server is open again: saves, whether or not anything is known to be unsaved
+     behind()      others have stored something: it is put on the page when its writer pauses
      settled()     whether everything typed is on the server, and nothing is on its way
    and these events on the document:
      todoke:signedOut  nothing can be saved before somebody signs in again; detail 'password': before a new password is chosen */
@@ -26,6 +27,7 @@ window.todokeSaving = (function () {
   var lost = false;
   var wait = SHORTEST_WAIT;
   var leaving = false;
+  var othersWrote = false;
 
   /* The form may have been drawn anew: looked for each time. */
   function line() {
@@ -67,6 +69,10 @@ window.todokeSaving = (function () {
     wait = SHORTEST_WAIT;
     sent = -1;
     now();
+  }
+
+  function behind() {
+    othersWrote = true;
   }
 
   function settled() {
@@ -162,8 +168,9 @@ window.todokeSaving = (function () {
 
   /* What others saved is put on the page when its writer pauses. */
   setInterval(function () {
-    var behind = document.querySelector('#form\\:saving [data-behind]');
+    var behind = othersWrote || document.querySelector('#form\\:saving [data-behind]');
     if (behind && settled() && Date.now() - lastChange > PAUSE && !document.querySelector('dialog[open]')) {
+      othersWrote = false;
       window.todokeRedraw();
     }
   }, 1000);
@@ -188,5 +195,5 @@ window.todokeSaving = (function () {
     }
   });
 
-  return {changed: changed, now: now, again: again, settled: settled};
+  return {changed: changed, now: now, again: again, behind: behind, settled: settled};
 })();

@@ -37,6 +37,7 @@ public record WaitingThing(
         FILINGS_READY,
         FILINGS_RETURNED,
         FILINGS_UNREAD,
+        FILINGS_IDLE,
         FILINGS_DRAFT,
         CASES_FIRST,
         CASES_NEW,

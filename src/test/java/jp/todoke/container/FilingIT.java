@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +18,14 @@ import jp.todoke.filing.FilingFilter;
 import jp.todoke.filing.FilingId;
 import jp.todoke.filing.FilingRow;
 import jp.todoke.filing.FilingState;
+import jp.todoke.filing.IdleDraft;
 import jp.todoke.filing.Receipt;
 import jp.todoke.filing.ReceivedFilings;
 import jp.todoke.filing.domain.Confirmations;
 import jp.todoke.filing.domain.RefusedFindings;
 import jp.todoke.filing.domain.SampleFiling;
+import jp.todoke.filing.persistence.IdleDrafts;
+import jp.todoke.filing.usecase.ArchiveIdleDrafts;
 import jp.todoke.filing.usecase.ListFilings;
 import jp.todoke.filing.usecase.OpenForm;
 import jp.todoke.filing.usecase.PassOn;
@@ -31,6 +35,7 @@ import jp.todoke.filing.usecase.ReturnToPreparer;
 import jp.todoke.filing.usecase.SaveDraft;
 import jp.todoke.filing.usecase.StartFiling;
 import jp.todoke.filing.usecase.SubmitFiling;
+import jp.todoke.filing.usecase.TakeUpDraft;
 import jp.todoke.platform.database.DatabaseException;
 import jp.todoke.platform.database.Rows;
 import jp.todoke.platform.database.Scope;
@@ -45,6 +50,7 @@ import jp.todoke.platform.page.Page;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @ArquillianTest
@@ -71,6 +77,15 @@ class FilingIT {
 
     @Inject
     OpenForm openForm;
+
+    @Inject
+    ArchiveIdleDrafts archiveIdleDrafts;
+
+    @Inject
+    TakeUpDraft takeUpDraft;
+
+    @Inject
+    IdleDrafts idleDrafts;
 
     @Inject
     PassOn passOn;
@@ -135,6 +150,83 @@ class FilingIT {
                         null,
                         () -> receivedFilings.byId(id).orElseThrow().content()))
                 .isEqualTo(shown.content());
+    }
+
+    @Test
+    void anIdleDraftIsWarnedOfThenPutAsideAndTakenUpAsItWas() throws Exception {
+        preparer(OWN);
+        FilingId id = startFiling.start().id();
+        FilingContent written = sample();
+        saveDraft.save(id, readFiling.read(id).version(), written);
+        Instant changed = readFiling.read(id).changedAt();
+        Instant nextMonth = changed.plus(IdleDraft.ARCHIVED).plusSeconds(1);
+        assertThat(idle(changed.plus(IdleDraft.WARNED))).doesNotContain(id);
+        assertThat(idle(changed.plus(IdleDraft.WARNED).plusSeconds(1))).contains(id);
+
+        assertThatThrownBy(archiveIdleDrafts::archive).isInstanceOf(Refusal.class);
+        caller.set(Caller.system("test"), Channel.SYSTEM);
+        assertThat(archiveIdleDrafts.archive())
+                .as("today nothing is old enough")
+                .isZero();
+        assertThat(transactions.run(Scope.SYSTEM, null, () -> idleDrafts.archive(nextMonth)))
+                .isPositive();
+
+        preparer(OWN);
+        assertThat(listFilings.idle())
+                .anySatisfy(draft -> assertThat(draft.archivedAt()).isEqualTo(nextMonth));
+        preparer(OTHER);
+        assertThat(listFilings.idle()).extracting(IdleDraft::id).doesNotContain(id);
+        assertThatThrownBy(() -> takeUpDraft.takeUp(id)).isInstanceOf(Refusal.class);
+        preparer(OWN);
+        takeUpDraft.takeUp(id);
+        assertThat(listFilings.idle()).extracting(IdleDraft::id).doesNotContain(id);
+        assertThat(readFiling.read(id).content()).isEqualTo(written);
+    }
+
+    private List<FilingId> idle(Instant at) throws Exception {
+        return transactions.run(Scope.EXCHANGE, OWN, () -> idleDrafts.of(OWN, at)).stream()
+                .map(IdleDraft::id)
+                .toList();
+    }
+
+    @Test
+    void whoWritesOnAnOlderVersionIsJoinedWithWhatWasSavedSince() {
+        preparer(OWN);
+        FilingId id = startFiling.start().id();
+        FilingContent base = sample();
+        FilingDetails empty = readFiling.read(id);
+        int version = saveDraft
+                .join(id, typed("second", empty.version(), empty.content(), base))
+                .version();
+        saveDraft.join(id, typed("first", version, base, with(base, "actionComment", "of the first")));
+        SaveDraft.Saved second =
+                saveDraft.join(id, typed("second", version, base, with(base, "narrative", "of the second")));
+        assertThat(second.collisions()).isEmpty();
+        assertThat(second.savedBetween()).isEqualTo("見本 綾");
+        assertThat(second.content().actionComment()).isEqualTo("of the first");
+        assertThat(second.content().narrative()).isEqualTo("of the second");
+        assertThat(heard.last().name()).isEqualTo("SaveDraft");
+
+        // A page the server forgot is met by what it showed.
+        OpenForm.Reopened reopened = openForm.reopen(id, version);
+        assertThat(reopened.sure()).isTrue();
+        assertThat(reopened.content()).isEqualTo(base);
+        assertThat(openForm.reopen(id, version + 1_000).sure()).isFalse();
+        // Saying nothing new is no new version.
+        assertThat(saveDraft
+                        .join(id, typed("second", second.version(), second.content(), second.content()))
+                        .version())
+                .isEqualTo(second.version());
+    }
+
+    private static SaveDraft.Typed typed(String page, int version, FilingContent base, FilingContent content) {
+        return new SaveDraft.Typed(page, version, base, content, Map.of());
+    }
+
+    private static FilingContent with(FilingContent content, String field, String text) {
+        Map<String, @Nullable Object> tree = ContentTree.bare(content);
+        tree.put(field, text);
+        return ContentTree.read(tree).content();
     }
 
     @Test

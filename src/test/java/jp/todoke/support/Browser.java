@@ -17,6 +17,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -206,6 +207,17 @@ public final class Browser implements AutoCloseable {
                 .filter(entry -> !entry.getMessage().contains("the server responded with a status of 4"))
                 .map(LogEntry::getMessage)
                 .toList();
+    }
+
+    /** Kills the browser as a power cut would; it cannot be used afterwards, nor need it be closed. */
+    public void kill() {
+        long browser = ((Number) driver.getCapabilities().getCapability("goog:processID")).longValue();
+        ProcessHandle.of(browser).ifPresent(ProcessHandle::destroyForcibly);
+        try {
+            driver.quit();
+        } catch (WebDriverException gone) {
+            // That is what was wanted.
+        }
     }
 
     @Override

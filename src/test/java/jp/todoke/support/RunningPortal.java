@@ -165,6 +165,29 @@ public final class RunningPortal {
         }
     }
 
+    /**
+     * Sends a signal to every process of the embedded PostgreSQL.
+     *
+     * @param signal as {@code kill} takes it: {@code -STOP}, {@code -CONT}, {@code -KILL}
+     */
+    public void database(String signal) {
+        try {
+            long postmaster = Long.parseLong(Files.readAllLines(home.resolve("database/postmaster.pid"))
+                    .get(0)
+                    .strip());
+            ProcessHandle first = ProcessHandle.of(postmaster).orElseThrow();
+            List<String> command = Stream.concat(
+                            Stream.of("kill", signal, Long.toString(postmaster)),
+                            first.descendants().map(child -> Long.toString(child.pid())))
+                    .toList();
+            new ProcessBuilder(command).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     public void stop() {
         process.destroy();
         try {

@@ -107,13 +107,14 @@ public class FilingList {
         return names;
     }
 
-    /** How many filings are in each state that is not over; for the first page. */
+    /** How many filings are in each state that is not over, without drafts put aside; for the first page. */
     public Map<FilingState, Long> open(String exchange) {
         Map<FilingState, Long> counts = new LinkedHashMap<>();
         rows.list(
                 """
                 select state, count(*) as filings from filing
                 where exchange_id = ? and state in ('DRAFT', 'READY_FOR_APPROVAL', 'QUERY_OPEN', 'RETURNED')
+                    and archived_at is null
                 group by state order by state
                 """, row -> counts.put(FilingState.valueOf(row.getString("state")), row.getLong("filings")), exchange);
         return counts;

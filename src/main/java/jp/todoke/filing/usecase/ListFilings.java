@@ -2,11 +2,14 @@ package jp.todoke.filing.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import jp.todoke.filing.FilingFilter;
 import jp.todoke.filing.FilingRow;
 import jp.todoke.filing.FilingState;
+import jp.todoke.filing.IdleDraft;
 import jp.todoke.filing.persistence.FilingList;
+import jp.todoke.filing.persistence.IdleDrafts;
 import jp.todoke.platform.gate.Permission;
 import jp.todoke.platform.gate.Permitted;
 import jp.todoke.platform.gate.UseCase;
@@ -25,6 +28,9 @@ public class ListFilings {
     @Inject
     FilingList list;
 
+    @Inject
+    IdleDrafts idle;
+
     /**
      * One page.
      *
@@ -35,6 +41,12 @@ public class ListFilings {
     public Page<FilingRow> page(FilingFilter filter, @Nullable String cursor, int size) {
         String account = own.caller.get().account();
         return list.page(own.exchange(), account, filter, cursor, Math.max(1, Math.min(size, LARGEST_PAGE)));
+    }
+
+    /** Drafts that are put aside, or will be soon, since nobody works on them. */
+    @Permitted(Permission.PREPARE_FILING)
+    public List<IdleDraft> idle() {
+        return idle.of(own.exchange(), own.now());
     }
 
     /** Who prepared filings that the caller sees: account and name. */

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -57,6 +58,9 @@ public class EditView implements Serializable {
 
     @Inject
     CardsView cards;
+
+    @Inject
+    Writers writers;
 
     @Inject
     Language language;
@@ -121,7 +125,15 @@ public class EditView implements Serializable {
             return "/exchange/filing/review.xhtml?faces-redirect=true&id=" + id;
         }
         show(details);
+        opened();
         return null;
+    }
+
+    /** Others who write on the draft may see this page's writer, and this page may see them. */
+    private void opened() {
+        HttpSession session = (HttpSession)
+                FacesContext.getCurrentInstance().getExternalContext().getSession(true);
+        Presence.opened(session, page, filing());
     }
 
     private void show(FilingDetails details) {
@@ -181,6 +193,8 @@ public class EditView implements Serializable {
 
     private void take(SaveDraft.Saved saved, FilingContent typed, boolean drawnAnew) {
         version = saved.version();
+        writers.saved(String.valueOf(caller.get().exchange()), filing(), version);
+        opened();
         savedAt = saved.at();
         notKept = saved.notKept();
         // Not even in the session; the page still shows it, and says that it is not stored.
@@ -189,7 +203,6 @@ public class EditView implements Serializable {
         savedBetween = saved.savedBetween() == null ? savedBetween : saved.savedBetween();
         collisions = saved.collisions();
         theirs = collisions.isEmpty() ? null : DraftTree.of(saved.content());
-        complete = saved.content().equals(tree.content());
         if (drawnAnew && !saved.shown().equals(typed)) {
             DraftTree before = tree;
             tree = DraftTree.of(saved.shown());
@@ -200,6 +213,7 @@ public class EditView implements Serializable {
         } else {
             shown = ContentJson.write(saved.pageBase());
         }
+        complete = saved.content().equals(tree.content());
     }
 
     /** From now on every finding is told, also in sections that were not begun. */

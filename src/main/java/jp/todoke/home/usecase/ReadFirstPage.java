@@ -14,6 +14,7 @@ import jp.todoke.filing.AwaitedAnswer;
 import jp.todoke.filing.DueOn;
 import jp.todoke.filing.FilingState;
 import jp.todoke.filing.FilingsInHand;
+import jp.todoke.filing.IdleDraft;
 import jp.todoke.home.WaitingThing;
 import jp.todoke.home.WaitingThing.Kind;
 import jp.todoke.notices.AcknowledgementTally;
@@ -154,6 +155,18 @@ public class ReadFirstPage {
         }
         if (prepares) {
             awaited(exchange, found);
+        }
+        List<IdleDraft> idle = prepares ? filings.idle(exchange, clock.instant()) : List.of();
+        if (!idle.isEmpty()) {
+            found.add(new WaitingThing(
+                    Kind.FILINGS_IDLE,
+                    "",
+                    "",
+                    idle.size(),
+                    list(FilingState.DRAFT),
+                    idle.get(0).archivedFrom(),
+                    null,
+                    false));
         }
         filings.of(exchange).forEach((state, count) -> {
             switch (state) {

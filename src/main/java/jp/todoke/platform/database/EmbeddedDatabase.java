@@ -94,6 +94,9 @@ final class EmbeddedDatabase {
         triedAt = System.nanoTime();
         LOG.log(System.Logger.Level.ERROR, "the embedded PostgreSQL has died; starting it again");
         try {
+            // The library's own lock dies with the process, not with its PostgreSQL; ours on the home is the one that
+            // counts.
+            Files.deleteIfExists(home.resolve("database").resolve("epg-lock"));
             postgres = settings(home)
                     .setPort(postgres.getPort())
                     .setPGStartupWait(Duration.ofSeconds(20))
