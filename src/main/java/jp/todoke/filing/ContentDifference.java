@@ -43,7 +43,53 @@ public record ContentDifference(List<Change> changes) implements Serializable {
      * @param before what it said, empty where it said nothing
      * @param now what it says, empty where it says nothing
      */
-    public record Change(Kind kind, String place, String before, String now) implements Serializable {}
+    public record Change(Kind kind, String place, String before, String now) implements Serializable {
+        /** Fewer equal signs at both ends do not help the eye. */
+        private static final int WORTH = 20;
+
+        /** How both begin, where that is long: what differs stands between {@link #start} and {@link #end}. */
+        public String start() {
+            return before.substring(0, same()[0]);
+        }
+
+        public String end() {
+            return before.substring(before.length() - same()[1]);
+        }
+
+        public String beforeOnly() {
+            return middle(before);
+        }
+
+        public String nowOnly() {
+            return middle(now);
+        }
+
+        private String middle(String text) {
+            int[] same = same();
+            return text.substring(same[0], text.length() - same[1]);
+        }
+
+        /** Lengths of the equal beginning and end; no character is cut in two. */
+        private int[] same() {
+            int shorter = Math.min(before.length(), now.length());
+            int start = 0;
+            while (start < shorter && before.charAt(start) == now.charAt(start)) {
+                start++;
+            }
+            if (start > 0 && Character.isHighSurrogate(before.charAt(start - 1))) {
+                start--;
+            }
+            int end = 0;
+            while (end < shorter - start
+                    && before.charAt(before.length() - 1 - end) == now.charAt(now.length() - 1 - end)) {
+                end++;
+            }
+            if (end > 0 && Character.isLowSurrogate(before.charAt(before.length() - end))) {
+                end--;
+            }
+            return start + end < WORTH ? new int[] {0, 0} : new int[] {start, end};
+        }
+    }
 
     /** What one field says, and the words for its place. */
     private record Said(String place, String text, String compared) {}
