@@ -45,7 +45,7 @@ class ContentDifferenceTest {
 
     @Test
     void whatWasAddedHasNothingBeforeAndWhatWasRemovedNothingNow() {
-        assertThat(difference(tree -> tree.put("actionComment", "口座を止めた。")).changes())
+        assertThat(difference(tree -> tree.put("totalExplanation", "手数料を含みます。")).changes())
                 .singleElement()
                 .satisfies(change -> {
                     assertThat(change.kind()).isEqualTo(Kind.ADDED);
