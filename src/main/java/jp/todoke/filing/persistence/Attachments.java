@@ -2,7 +2,6 @@ package jp.todoke.filing.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,16 +22,16 @@ import jp.todoke.platform.files.Vault;
 import jp.todoke.platform.gate.Caller;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Stored files, sealed piece by piece in the database itself: in one transaction and one backup with the filings that name
- * them.
- */
+/** What is known of stored files, and which received filings name them; their bytes are {@link AttachmentPieces}. */
 @ApplicationScoped
 public class Attachments {
     private static final String SELECT = "select a.* from filing_attachment a ";
 
     @Inject
     Rows rows;
+
+    @Inject
+    AttachmentPieces pieces;
 
     public Optional<StoredAttachment> byId(String exchange, AttachmentId id) {
         return rows.one(SELECT + "where a.id = ? and a.exchange_id = ?", Attachments::attachment, id.value(), exchange);
@@ -93,7 +92,7 @@ public class Attachments {
             Instant at) {
         long id = rows.one("select nextval('filing_attachment_seq')", row -> row.getLong(1))
                 .orElseThrow();
-        Vault.SealedKey key = Vault.ofThePortal().newKey(about(exchange, new AttachmentId(id), size));
+        Vault.SealedKey key = Vault.ofThePortal().newKey(AttachmentPieces.about(exchange, new AttachmentId(id), size));
         rows.change(
                 """
                 insert into filing_attachment (id, exchange_id, file_name, media_type, size, announced_sha256, state,
@@ -112,39 +111,6 @@ public class Attachments {
                 by.displayName(),
                 at);
         return byId(exchange, new AttachmentId(id)).orElseThrow();
-    }
-
-    /** Adds the next piece. */
-    public void append(String exchange, StoredAttachment file, byte[] piece) {
-        byte[] sealed = Vault.ofThePortal()
-                .seal(key(file.id()), about(exchange, file.id(), file.size()), file.received(), piece);
-        rows.change(
-                "insert into filing_attachment_piece (attachment_id, exchange_id, position, sealed) values (?, ?, ?, ?)",
-                file.id().value(),
-                exchange,
-                file.received(),
-                sealed);
-        rows.change(
-                "update filing_attachment set received = received + ? where id = ?",
-                (long) piece.length,
-                file.id().value());
-    }
-
-    /** The whole file, opened; whatever was done to it outside of the portal is found here. */
-    public byte[] bytes(String exchange, StoredAttachment file) {
-        Vault vault = Vault.ofThePortal();
-        Vault.SealedKey key = key(file.id());
-        ByteArrayOutputStream all = new ByteArrayOutputStream((int) file.size());
-        String about = about(exchange, file.id(), file.size());
-        rows.list(
-                        "select position, sealed from filing_attachment_piece where attachment_id = ? order by position",
-                        row -> vault.open(key, about, row.getLong("position"), row.getBytes("sealed")),
-                        file.id().value())
-                .forEach(all::writeBytes);
-        if (all.size() != file.size()) {
-            throw new IllegalStateException("a piece of stored file " + file.id() + " is missing");
-        }
-        return all.toByteArray();
     }
 
     /** Whether another hash was announced than came out. */
@@ -167,7 +133,7 @@ public class Attachments {
                 myNumber,
                 id.value());
         if (flaw != null) {
-            drop(id);
+            pieces.drop(id);
         }
     }
 
@@ -175,17 +141,13 @@ public class Attachments {
     public void checked(AttachmentId id, AttachmentState state, Instant at) {
         if (state == AttachmentState.INFECTED) {
             // Nothing waits for a mistake to let it out.
-            drop(id);
+            pieces.drop(id);
         }
         rows.change(
                 "update filing_attachment set state = ?, checked_at = ? where id = ? and state = 'QUARANTINE'",
                 state,
                 at,
                 id.value());
-    }
-
-    private void drop(AttachmentId id) {
-        rows.change("delete from filing_attachment_piece where attachment_id = ?", id.value());
     }
 
     /** Binds files to a received filing: from now on the authority may read them. */
@@ -223,19 +185,6 @@ public class Attachments {
                 SELECT + "where a.id = ? and a.state = 'QUARANTINE'",
                 row -> new Waiting(row.getString("exchange_id"), attachment(row)),
                 id.value());
-    }
-
-    private Vault.SealedKey key(AttachmentId id) {
-        return rows.one(
-                        "select master_key, sealed_key from filing_attachment where id = ?",
-                        row -> new Vault.SealedKey(row.getString("master_key"), row.getBytes("sealed_key")),
-                        id.value())
-                .orElseThrow();
-    }
-
-    /** What is sealed with each piece: it belongs to this file of this exchange and size. */
-    private static String about(String exchange, AttachmentId id, long size) {
-        return exchange + "/" + id + "/" + size;
     }
 
     private static StoredAttachment attachment(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import jp.todoke.filing.AttachmentId;
 import jp.todoke.filing.AttachmentState;
+import jp.todoke.filing.persistence.AttachmentPieces;
 import jp.todoke.filing.persistence.Attachments;
 import jp.todoke.platform.files.Clamd;
 import jp.todoke.platform.gate.CurrentAct;
@@ -24,6 +25,9 @@ public class CheckQuarantine {
     Attachments attachments;
 
     @Inject
+    AttachmentPieces pieces;
+
+    @Inject
     CurrentAct act;
 
     @Inject
@@ -34,8 +38,7 @@ public class CheckQuarantine {
     public void check(@Subject AttachmentId id, Clamd clamd) throws IOException {
         Optional<Attachments.Waiting> waiting = attachments.waiting(id);
         if (waiting.isPresent()) {
-            byte[] bytes =
-                    attachments.bytes(waiting.get().exchange(), waiting.get().file());
+            byte[] bytes = pieces.bytes(waiting.get().exchange(), waiting.get().file());
             boolean clean = clamd.check(bytes).clean();
             AttachmentState state = clean ? AttachmentState.CLEAN : AttachmentState.INFECTED;
             attachments.checked(id, state, clock.instant().truncatedTo(ChronoUnit.MICROS));

@@ -27,6 +27,7 @@ import jp.todoke.filing.domain.Officers;
 import jp.todoke.filing.domain.RuleBook;
 import jp.todoke.filing.domain.Subjects;
 import jp.todoke.filing.domain.Surroundings;
+import jp.todoke.filing.persistence.AttachmentPieces;
 import jp.todoke.filing.persistence.Attachments;
 import jp.todoke.filing.persistence.Filings;
 import jp.todoke.filing.persistence.Versions;
@@ -50,6 +51,9 @@ class Own {
 
     @Inject
     Attachments attachments;
+
+    @Inject
+    AttachmentPieces pieces;
 
     @Inject
     Exchanges exchanges;

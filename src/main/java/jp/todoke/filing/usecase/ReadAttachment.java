@@ -86,7 +86,7 @@ public class ReadAttachment {
         if (!file.state().usable()) {
             throw Refusal.conflict("filing.attachment.refusal.state." + file.state());
         }
-        return new Whole(file, own.attachments.bytes(own.exchange(), file));
+        return new Whole(file, own.pieces.bytes(own.exchange(), file));
     }
 
     /** The id alone could be guessed; the hash is known only to who has the file or a filing with it. */

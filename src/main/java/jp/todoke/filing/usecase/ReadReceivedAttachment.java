@@ -7,6 +7,7 @@ import jp.todoke.filing.FilingId;
 import jp.todoke.filing.Receipt;
 import jp.todoke.filing.ReceiptNumber;
 import jp.todoke.filing.ReceivedFiling;
+import jp.todoke.filing.persistence.AttachmentPieces;
 import jp.todoke.filing.persistence.Attachments;
 import jp.todoke.filing.persistence.Versions;
 import jp.todoke.filing.usecase.ReadAttachment.Whole;
@@ -28,6 +29,9 @@ public class ReadReceivedAttachment {
     Attachments attachments;
 
     @Inject
+    AttachmentPieces pieces;
+
+    @Inject
     CurrentAct act;
 
     @Permitted(Permission.READ_CASE)
@@ -40,8 +44,7 @@ public class ReadReceivedAttachment {
         FilingId filing = receipt.filing();
         return attachments
                 .ofReceived(filing, id)
-                .map(file ->
-                        new Whole(file, attachments.bytes(receipt.exchange().value(), file)))
+                .map(file -> new Whole(file, pieces.bytes(receipt.exchange().value(), file)))
                 .orElseThrow(() -> Refusal.notFound("platform.refusal.notFound"));
     }
 }

@@ -149,7 +149,7 @@ public class UploadAttachment {
         if (file.received() + piece.length > file.size()) {
             throw new Refusal(Refusal.Kind.TOO_LARGE, "filing.attachment.refusal.longer", file.size());
         }
-        own.attachments.append(own.exchange(), file, piece);
+        own.pieces.append(own.exchange(), file, piece);
         if (file.received() + piece.length == file.size()) {
             complete(file);
         }
@@ -160,7 +160,7 @@ public class UploadAttachment {
     }
 
     private void complete(StoredAttachment file) {
-        byte[] bytes = own.attachments.bytes(own.exchange(), file);
+        byte[] bytes = own.pieces.bytes(own.exchange(), file);
         String sha256 = hash(bytes);
         Inspection seen = look(FileType.ofName(file.fileName()).orElseThrow(), bytes);
         Flaw flaw = own.attachments.isAnnouncedOtherwise(file.id(), sha256)
