@@ -74,13 +74,6 @@ public class FilingForm {
         return codes(list).stream().filter(c -> c.group().equals(group)).toList();
     }
 
-    /** The word for a code, empty where nothing is chosen. */
-    public String wordOf(String list, @Nullable Object code) {
-        return code instanceof String text && !text.isBlank()
-                ? CodeLists.of(list).label(text, language.getLocale())
-                : "";
-    }
-
     public String word(CodeList.Code code) {
         return code.label(locale());
     }
