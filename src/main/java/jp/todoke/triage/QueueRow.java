@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority 1 (first) to 5
  * @param reasons codes of why, text keys {@code triage.reason.CODE}
  * @param totalJpy yen, as the filing says
+ * @param foundAt when a past transfer to a designated person was found: its clock runs from there
  * @param assignee account of who has it
  * @param outcome how it was decided
  * @param filingState where the filing itself stands with its filer
@@ -31,6 +32,7 @@ public record QueueRow(
         List<String> reasons,
         long totalJpy,
         Instant receivedAt,
+        @Nullable Instant foundAt,
         CaseState state,
         @Nullable String assignee,
         @Nullable String assigneeName,

@@ -56,7 +56,8 @@ final class DeviceRules {
             .bad(without("/transactions/1/device"))
             .good(sample())
             .looks((look, out) -> look.eachTransaction((pointer, t) -> {
-                boolean online = t.type() != null
+                boolean online = !PastTransferRules.isOne(look.content())
+                        && t.type() != null
                         && ONLINE.contains(t.type())
                         && (t.transmode() == null || !BY_HAND.contains(t.transmode()));
                 boolean without = t.device() == null || Look.missing(t.device(), "ip");

@@ -1,7 +1,10 @@
 package jp.todoke.filing.domain;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,17 +68,12 @@ public final class Subjects {
     public static Set<Key> keys(FilingContent content) {
         Set<Key> keys = new LinkedHashSet<>();
         for (Party party : content.parties()) {
-            Person person = party.person();
-            if (person != null) {
-                names(keys, person.nativeName(), person.kana(), person.latinName());
-                names(keys, person.aliases().toArray(new String[0]));
-                names(keys, person.formerNames().toArray(new String[0]));
-                person.identifications().forEach(d -> add(keys, Kind.NUMBER, d.number()));
+            names(party).forEach(name -> add(keys, Kind.NAME, name));
+            if (party.person() != null) {
+                party.person().identifications().forEach(d -> add(keys, Kind.NUMBER, d.number()));
             }
-            LegalEntity entity = party.entity();
-            if (entity != null) {
-                names(keys, entity.nameJa(), entity.kana(), entity.nameEn());
-                add(keys, Kind.NUMBER, entity.corporateNumber());
+            if (party.entity() != null) {
+                add(keys, Kind.NUMBER, party.entity().corporateNumber());
             }
             if (party.account() != null) {
                 add(keys, Kind.NUMBER, party.account().accountNumber());
@@ -95,12 +93,48 @@ public final class Subjects {
         return keys;
     }
 
-    private static void names(Set<Key> keys, @Nullable String... names) {
-        for (String name : names) {
+    /** Every name that a party bears, in the forms to compare by. */
+    public static Set<String> names(Party party) {
+        List<@Nullable String> said = new ArrayList<>();
+        Person person = party.person();
+        if (person != null) {
+            said.addAll(Arrays.asList(person.nativeName(), person.kana(), person.latinName()));
+            said.addAll(person.aliases());
+            said.addAll(person.formerNames());
+        }
+        LegalEntity entity = party.entity();
+        if (entity != null) {
+            said.addAll(Arrays.asList(entity.nameJa(), entity.kana(), entity.nameEn()));
+        }
+        Set<String> names = new LinkedHashSet<>();
+        for (String name : said) {
             if (name != null) {
-                NameFold.variants(name).forEach(value -> add(keys, Kind.NAME, value));
+                names.addAll(NameFold.variants(name));
             }
         }
+        return names;
+    }
+
+    /**
+     * Whether a party is the one looked for.
+     *
+     * @param wallets its own
+     * @param folded a part of a name, as {@link NameFold#fold} makes it
+     * @param plain a number, or a part of an address
+     */
+    public static boolean isAbout(Party party, List<Wallet> wallets, String folded, String plain) {
+        boolean named = names(party).stream().anyMatch(name -> name.contains(folded));
+        boolean numbered =
+                party.account() != null && plain.equals(party.account().accountNumber())
+                        || party.entity() != null && plain.equals(party.entity().corporateNumber())
+                        || party.person() != null
+                                && party.person().identifications().stream().anyMatch(d -> plain.equals(d.number()));
+        String address = plain.toLowerCase(Locale.ROOT);
+        return named
+                || numbered
+                || wallets.stream()
+                        .anyMatch(w -> w.address() != null
+                                && w.address().toLowerCase(Locale.ROOT).contains(address));
     }
 
     /** All EVM networks share their addresses: one key for all of them. */

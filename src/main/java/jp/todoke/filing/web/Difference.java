@@ -3,7 +3,10 @@ package jp.todoke.filing.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.todoke.filing.Collision;
 import jp.todoke.platform.text.Texts;
@@ -37,6 +40,24 @@ public record Difference(String id, String place, String mine, String theirs) {
                     said(collision.theirs(), texts)));
         }
         return differences;
+    }
+
+    /** Every place where two contents differ, in the order of the places. */
+    static List<Difference> between(DraftTree mine, DraftTree theirs, Texts texts) {
+        Map<String, String> here = new TreeMap<>();
+        Map<String, String> there = new TreeMap<>();
+        gather("", mine.root(), here);
+        gather("", theirs.root(), there);
+        Set<String> places = new TreeSet<>(here.keySet());
+        places.addAll(there.keySet());
+        return places.stream()
+                .filter(place -> !Objects.equals(here.get(place), there.get(place)))
+                .map(place -> new Difference(
+                        place,
+                        new PlaceWords(here.containsKey(place) ? mine : theirs, texts).of(place),
+                        shown(here.getOrDefault(place, ""), texts),
+                        shown(there.getOrDefault(place, ""), texts)))
+                .toList();
     }
 
     /** All that a part says, one line each; where it says nothing, that it was taken away. */

@@ -136,6 +136,11 @@ public class EditView implements Serializable {
         Presence.opened(session, page, filing());
     }
 
+    /** A new draft that says something already; stored with its first saving. */
+    void begin(FilingContent content) {
+        tree = DraftTree.of(content);
+    }
+
     private void show(FilingDetails details) {
         version = details.version();
         tree = DraftTree.of(details.content());

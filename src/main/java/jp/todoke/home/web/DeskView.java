@@ -46,6 +46,7 @@ public class DeskView {
             new Task("/exchange/notices/list.xhtml", "home.nav.notices", Permission.READ_NOTICES),
             new Task("/exchange/filing/list.xhtml", "home.nav.filings", Permission.READ_OWN_FILINGS),
             new Task("/exchange/filing/edit.xhtml", "home.nav.newFiling", Permission.PREPARE_FILING),
+            new Task("/exchange/filing/urgent.xhtml", "home.nav.urgent", Permission.PREPARE_FILING),
             new Task("/admin/people.xhtml", "home.nav.people", Permission.MANAGE_PEOPLE),
             new Task("/admin/restricted.xhtml", "home.nav.restricted", Permission.MANAGE_PEOPLE));
 

@@ -66,6 +66,9 @@ public class Case {
     @Column(name = "received_at", nullable = false, updatable = false)
     private Instant receivedAt;
 
+    @Column(name = "found_at", updatable = false)
+    private @Nullable Instant foundAt;
+
     @Column(name = "priority", nullable = false, updatable = false)
     private int priority;
 
@@ -104,6 +107,7 @@ public class Case {
         this.urgency = filing.urgency();
         this.totalJpy = filing.totalJpy();
         this.receivedAt = receivedAt;
+        this.foundAt = filing.foundAt();
         Priority judged = Priority.of(
                 filing.reportCode(), filing.filingKind(), filing.urgency(), filing.indicators(), filing.totalJpy());
         this.priority = judged.level();
@@ -115,6 +119,7 @@ public class Case {
      * What a case needs to know of an accepted filing.
      *
      * @param totalJpy yen
+     * @param foundAt when a past transfer was found
      */
     public record Received(
             long filing,
@@ -124,7 +129,8 @@ public class Case {
             String filingKind,
             String urgency,
             List<String> indicators,
-            long totalJpy) {}
+            long totalJpy,
+            @Nullable Instant foundAt) {}
 
     /** Makes the caller the one who works on it. Who comes second is told who has it. */
     public void take(Caller by, Instant now) {

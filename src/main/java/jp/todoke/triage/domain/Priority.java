@@ -19,10 +19,10 @@ public record Priority(int level, List<Reason> reasons) {
         TERROR(1),
         /** A confirmed match with a designated person: assets are frozen, and the freeze must hold. */
         CONFIRMED_MATCH(1),
+        /** Assets went to a designated person and it was found afterwards: to be reported, and followed, promptly. */
+        PAST_TRANSFER(1),
         /** A possible match: whether to freeze is being decided. */
         POSSIBLE_MATCH(2),
-        /** Assets went to a designated person before the designation. */
-        PAST_TRANSFER(2),
         /** The exchange says it is urgent. */
         URGENT(2),
         /** Indicator E5 or E6: a designated person, an associate, or a cluster linked to the DPRK. */

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 public class TriageQueue {
     static final String SELECT =
             "select c.id, c.receipt_number, c.exchange_id, e.name_ja, e.name_en, c.report_code, c.urgency, c.priority,"
-                    + " c.priority_reasons, c.total_jpy, c.received_at, c.state, c.assignee, c.assignee_name, c.outcome,"
+                    + " c.priority_reasons, c.total_jpy, c.received_at, c.found_at, c.state, c.assignee,"
+                    + " c.assignee_name, c.outcome,"
                     + " f.state as filing_state, f.answer_due_on, exists (select 1 from filing_message m"
                     + " where m.filing_id = f.id and m.from_exchange and m.read_at is null) as replied"
                     + " from triage_case c join exchange e on e.id = c.exchange_id"
@@ -123,6 +124,7 @@ public class TriageQueue {
                 Arrays.asList(row.getString("priority_reasons").split(",")),
                 row.getLong("total_jpy"),
                 Rows.instant(row, "received_at"),
+                Rows.optionalInstant(row, "found_at"),
                 CaseState.valueOf(row.getString("state")),
                 row.getString("assignee"),
                 row.getString("assignee_name"),

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.math.BigInteger;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import jp.todoke.filing.FilingAccepted;
 import jp.todoke.filing.FilingContent;
@@ -32,8 +34,14 @@ public class NewCases {
                 accepted.filingKind(),
                 accepted.urgency(),
                 content.indicators(),
-                yen(content.totalAmountJpy()));
+                yen(content.totalAmountJpy()),
+                instant(content.foundAt()));
         cases.add(new Case(received, accepted.receivedAt()));
+    }
+
+    /** The rule book has seen to it that this is a time with its offset. */
+    private static @Nullable Instant instant(@Nullable String foundAt) {
+        return foundAt == null ? null : OffsetDateTime.parse(foundAt).toInstant();
     }
 
     /** The rule book has seen to it that this is a whole number of at most 15 digits. */

@@ -198,7 +198,7 @@ class CaseLifecycleTest {
     private static Case in(CaseState state) {
         Case fresh = new Case(
                 new Case.Received(
-                        1, "2026-0000001", "kanto-00901", "STR", "INITIAL", "ROUTINE", List.of("D1"), 5_990_000),
+                        1, "2026-0000001", "kanto-00901", "STR", "INITIAL", "ROUTINE", List.of("D1"), 5_990_000, null),
                 NOW);
         if (state != CaseState.NEW) {
             fresh.take(analyst(), NOW);

@@ -30,7 +30,7 @@ class PriorityTest {
     @Test
     void possibleMatchesPastTransfersUrgencyAndSanctionsIndicatorsComeSecond() {
         assertThat(of("SMP", "INITIAL", "ROUTINE", 1)).isEqualTo(new Priority(2, List.of(POSSIBLE_MATCH)));
-        assertThat(of("PTR", "INITIAL", "ROUTINE", 1)).isEqualTo(new Priority(2, List.of(PAST_TRANSFER)));
+        assertThat(of("PTR", "INITIAL", "ROUTINE", 1)).isEqualTo(new Priority(1, List.of(PAST_TRANSFER)));
         assertThat(of("STR", "INITIAL", "URGENT", 1)).isEqualTo(new Priority(2, List.of(URGENT)));
         assertThat(of("STR", "INITIAL", "ROUTINE", 1, "E6")).isEqualTo(new Priority(2, List.of(SANCTIONS_INDICATOR)));
     }

@@ -1,0 +1,103 @@
+package jp.todoke.filing.web;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** One row of a table before it is taken into a draft: what it says, how that was read, and what is wrong with it. */
+public class IntakeRow implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+    private final LinkedHashMap<String, String> cells;
+    private final LinkedHashMap<String, String> readings = new LinkedHashMap<>();
+    private final LinkedHashMap<String, String> notes = new LinkedHashMap<>();
+    /** What is wrong with the row beyond its cells. */
+    private final LinkedHashSet<String> lacks = new LinkedHashSet<>();
+
+    private boolean warned;
+    private boolean bad;
+
+    IntakeRow(int line, Map<String, String> cells) {
+        this.line = line;
+        this.cells = new LinkedHashMap<>(cells);
+    }
+
+    /** Number of the line in the table it came from, from 1. */
+    public int getLine() {
+        return line;
+    }
+
+    /** What each cell says, by the key of its column; corrected in place. */
+    public Map<String, String> getCells() {
+        return cells;
+    }
+
+    /** How a cell was read, where that differs from what it says. */
+    public Map<String, String> getReadings() {
+        return readings;
+    }
+
+    /** What is wrong, by the key of the column. */
+    public Map<String, String> getNotes() {
+        return notes;
+    }
+
+    /** What is wrong with the row as a whole, such as what no column says. */
+    public Set<String> getLacks() {
+        return lacks;
+    }
+
+    /** Whether there is anything to look at. */
+    public boolean isWarned() {
+        return warned;
+    }
+
+    /** Whether something must be corrected before it can be filed. */
+    public boolean isBad() {
+        return bad;
+    }
+
+    void forget() {
+        readings.clear();
+        notes.clear();
+        lacks.clear();
+        bad = false;
+        warned = false;
+    }
+
+    void note(String column, String words, boolean fatal) {
+        notes.merge(column, words, (a, b) -> a.contains(b) ? a : a + " " + b);
+        mark(fatal);
+    }
+
+    void lack(String words, boolean fatal) {
+        lacks.add(words);
+        mark(fatal);
+    }
+
+    private void mark(boolean fatal) {
+        bad |= fatal;
+        warned = true;
+    }
+
+    /** Nothing of a key or seed stays, neither here nor in the session. */
+    void wipe(String column) {
+        cells.put(column, "");
+        readings.remove(column);
+    }
+
+    Map<String, String> said(Map<String, String> otherwise) {
+        Map<String, String> said = new LinkedHashMap<>();
+        otherwise.forEach((key, value) -> said.put(key, Objects.requireNonNullElse(value, "")));
+        cells.forEach((key, value) -> {
+            if (value != null && !value.isBlank()) {
+                said.put(key, value);
+            }
+        });
+        return said;
+    }
+}

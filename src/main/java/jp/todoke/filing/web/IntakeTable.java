@@ -1,0 +1,151 @@
+package jp.todoke.filing.web;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.todoke.filing.domain.intake.Columns;
+import jp.todoke.filing.domain.intake.Table;
+import jp.todoke.platform.wallet.Secrets;
+
+/** A table as it was read, and what its columns are said to be. */
+public class IntakeTable implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final ArrayList<ArrayList<String>> lines = new ArrayList<>();
+    private final ArrayList<Source> sources = new ArrayList<>();
+    private final boolean windows;
+    private final boolean headed;
+    private int wiped;
+
+    /** A column of the table: its heading, a few cells, and the key of what it is; an empty key leaves it out. */
+    public static class Source implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final String heading;
+        private final String sample;
+        private String key;
+
+        Source(String heading, String sample, String key) {
+            this.heading = heading;
+            this.sample = sample;
+            this.key = key;
+        }
+
+        public String getHeading() {
+            return heading;
+        }
+
+        public String getSample() {
+            return sample;
+        }
+
+        public String getKey() {
+            return key;
+        }
+
+        public void setKey(String key) {
+            this.key = key;
+        }
+    }
+
+    /**
+     * Understands a table as far as it explains itself.
+     *
+     * @param last keys of the columns of the last table of this kind, for one without known headings
+     */
+    IntakeTable(Table table, Columns columns, List<String> last) {
+        windows = table.windows();
+        List<String> first = table.lines().get(0);
+        headed = columns.headings(first);
+        table.lines().forEach(line -> lines.add(harmless(line)));
+        int width = lines.stream().mapToInt(List::size).max().orElse(0);
+        boolean asLast = !headed && last.size() == width;
+        List<String> keys = asLast ? last : columns.proposed(first);
+        for (int i = 0; i < width; i++) {
+            sources.add(new Source(
+                    headed ? cell(lines.get(0), i) : "",
+                    sample(i),
+                    i < keys.size() && (headed || asLast) ? keys.get(i) : ""));
+        }
+    }
+
+    /** Keys that their own checksums prove to be keys are not kept for a moment. */
+    private ArrayList<String> harmless(List<String> line) {
+        ArrayList<String> kept = new ArrayList<>();
+        for (String cell : line) {
+            boolean secret = Secrets.within(cell);
+            wiped += secret ? 1 : 0;
+            kept.add(secret ? "" : cell);
+        }
+        return kept;
+    }
+
+    private String sample(int column) {
+        return lines.stream()
+                .skip(headed ? 1 : 0)
+                .map(line -> cell(line, column).strip())
+                .filter(cell -> !cell.isEmpty())
+                .limit(2)
+                .map(cell -> cell.length() <= 40 ? cell : cell.substring(0, 40) + "…")
+                .reduce((a, b) -> a + " / " + b)
+                .orElse("");
+    }
+
+    /** The rows by what their columns are said to be now. */
+    ArrayList<IntakeRow> rows() {
+        ArrayList<IntakeRow> rows = new ArrayList<>();
+        for (int i = headed ? 1 : 0; i < lines.size(); i++) {
+            Map<String, String> cells = new LinkedHashMap<>();
+            for (int column = 0; column < sources.size(); column++) {
+                if (!sources.get(column).key.isEmpty()) {
+                    cells.putIfAbsent(sources.get(column).key, cell(lines.get(i), column));
+                }
+            }
+            rows.add(new IntakeRow(i + 1, cells));
+        }
+        return rows;
+    }
+
+    /** Empties what turned out to be a key or seed. */
+    void wipe(int line, String key) {
+        for (int column = 0; column < sources.size(); column++) {
+            if (sources.get(column).key.equals(key)
+                    && column < lines.get(line - 1).size()) {
+                lines.get(line - 1).set(column, "");
+            }
+        }
+    }
+
+    private static String cell(List<String> line, int column) {
+        return column < line.size() ? line.get(column) : "";
+    }
+
+    List<String> keys() {
+        return sources.stream().map(Source::getKey).toList();
+    }
+
+    public List<Source> getSources() {
+        return sources;
+    }
+
+    /** Whether it was read as CP932, by a guess. */
+    public boolean isWindows() {
+        return windows;
+    }
+
+    /** Whether the first line are headings. */
+    public boolean isHeaded() {
+        return headed;
+    }
+
+    public int getCount() {
+        return lines.size() - (headed ? 1 : 0);
+    }
+
+    /** How many cells held a private key or a seed and were not read. */
+    public int getWiped() {
+        return wiped;
+    }
+}

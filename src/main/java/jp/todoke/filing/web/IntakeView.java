@@ -1,0 +1,257 @@
+package jp.todoke.filing.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import jp.todoke.filing.FilingContent;
+import jp.todoke.filing.Finding;
+import jp.todoke.filing.domain.intake.Column;
+import jp.todoke.filing.domain.intake.Columns;
+import jp.todoke.filing.domain.intake.Intake;
+import jp.todoke.filing.domain.intake.Table;
+import jp.todoke.filing.usecase.RememberColumns;
+import jp.todoke.platform.gate.Refusal;
+import jp.todoke.platform.web.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of a spreadsheet on their way into a draft: pasted or uploaded, their columns told, checked by the rule book as they
+ * would stand in the draft, corrected in place, and taken. Nothing is in the draft before the person says so.
+ */
+@Named
+@ViewScoped
+public class IntakeView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    OpenDraft draft;
+
+    @Inject
+    RememberColumns rememberColumns;
+
+    @Inject
+    Language language;
+
+    private Columns columns = Columns.TRANSACTIONS;
+    private String pasted = "";
+    private transient byte @Nullable [] uploaded;
+    private @Nullable IntakeTable table;
+    private @Nullable ArrayList<IntakeRow> rows;
+    /** What empty cells mean, by the key of the column. */
+    private final LinkedHashMap<String, String> otherwise = new LinkedHashMap<>();
+
+    /** Parties of the draft that rows may name, by their references. */
+    private final LinkedHashMap<String, String> parties = new LinkedHashMap<>();
+
+    private final LinkedHashSet<String> lackedByAll = new LinkedHashSet<>();
+    private int newWallets;
+    private final IntakeWindow window = new IntakeWindow();
+
+    public void load() {
+        draft.read();
+    }
+
+    /** Reads what was pasted, or else the file. */
+    public void read() {
+        byte[] file = uploaded;
+        uploaded = null;
+        Table read = pasted.isBlank() && file != null ? Table.ofFile(file) : Table.ofText(pasted);
+        table = new IntakeTable(read, columns, rememberColumns.last(columns));
+        pasted = "";
+        rows = null;
+        otherwise.clear();
+        parties.clear();
+        Reference.of(DraftTree.of(draft.read()), "parties", language.getLocale())
+                .forEach(party -> parties.put(party.ref(), party.label()));
+    }
+
+    /** Begins again with another table. */
+    public void again() {
+        table = null;
+        rows = null;
+    }
+
+    /** Back to what the columns are. */
+    public void remap() {
+        rows = null;
+    }
+
+    /** Checks the table by what its columns are said to be now. */
+    public void check() {
+        IntakeTable read = Objects.requireNonNull(table);
+        if (read.keys().stream().allMatch(String::isEmpty)) {
+            throw Refusal.invalid("filing.intake.refusal.noColumns");
+        }
+        rememberColumns.remember(columns, read.keys());
+        rows = read.rows();
+        window.first();
+        recheck();
+    }
+
+    /** Checks the rows as they stand, corrections included. */
+    public void recheck() {
+        List<IntakeRow> checked = getRows();
+        checked.forEach(IntakeRow::forget);
+        Intake intake = intake(draft.read(), checked);
+        newWallets = intake.newWallets();
+        List<Finding> findings = draft.tried(intake.content());
+        new IntakeNotes(intake, checked, language.texts()).tell(findings).forEach(cell -> Objects.requireNonNull(table)
+                .wipe(checked.get(cell.row()).getLine(), cell.column()));
+        lackedByAll.clear();
+        checked.stream().findFirst().ifPresent(row -> lackedByAll.addAll(row.getLacks()));
+        checked.forEach(row -> lackedByAll.retainAll(row.getLacks()));
+    }
+
+    /** Takes every row, also those in which something is left to correct in the form. */
+    public @Nullable String takeAll() {
+        return take(getRows());
+    }
+
+    /** Takes the rows in which nothing must be corrected; the others stay here. */
+    public @Nullable String takeGood() {
+        return take(getRows().stream().filter(row -> !row.isBad()).toList());
+    }
+
+    private @Nullable String take(List<IntakeRow> taken) {
+        FilingContent before;
+        try {
+            before = draft.unchanged();
+        } catch (Refusal changed) {
+            recheck();
+            throw changed;
+        }
+        int most = IntakeWords.most(columns);
+        int there = IntakeWords.there(columns, before);
+        if (there + taken.size() > most) {
+            throw Refusal.invalid("filing.intake.refusal.full", most, there, taken.size());
+        }
+        draft.save(intake(before, taken).content());
+        Set<IntakeRow> gone = new HashSet<>(taken);
+        getRows().removeIf(gone::contains);
+        if (getRows().isEmpty()) {
+            return draft.form("INTAKE");
+        }
+        recheck();
+        FacesContext.getCurrentInstance()
+                .addMessage(
+                        null,
+                        new FacesMessage(language.texts()
+                                .get(
+                                        "filing.intake.taken",
+                                        taken.size(),
+                                        getRows().size())));
+        return null;
+    }
+
+    private Intake intake(FilingContent before, List<IntakeRow> from) {
+        return Intake.of(
+                before, columns, from.stream().map(row -> row.said(otherwise)).toList());
+    }
+
+    /** Columns of the preview: what the table has, in its order. */
+    public List<Column> getShownColumns() {
+        IntakeTable read = Objects.requireNonNull(table);
+        return read.keys().stream()
+                .distinct()
+                .flatMap(key -> columns.column(key).stream())
+                .toList();
+    }
+
+    public List<IntakeRow> getRows() {
+        return Objects.requireNonNull(rows);
+    }
+
+    public IntakeWindow getWindow() {
+        return window;
+    }
+
+    public List<IntakeRow> getShown() {
+        return window.of(getRows());
+    }
+
+    public long getBad() {
+        return getRows().stream().filter(IntakeRow::isBad).count();
+    }
+
+    public long getGood() {
+        return getRows().size() - getBad();
+    }
+
+    /** What is wrong with every row alike; told once. */
+    public Set<String> getLackedByAll() {
+        return lackedByAll;
+    }
+
+    /** What is wrong with this row and not with all. */
+    public List<String> lacks(IntakeRow row) {
+        return row.getLacks().stream()
+                .filter(words -> !lackedByAll.contains(words))
+                .toList();
+    }
+
+    public Map<String, String> getParties() {
+        return parties;
+    }
+
+    public int getNewWallets() {
+        return newWallets;
+    }
+
+    /** {@code CHOOSE}, {@code COLUMNS} or {@code PREVIEW}. */
+    public String getStep() {
+        return table == null ? "CHOOSE" : rows == null ? "COLUMNS" : "PREVIEW";
+    }
+
+    public @Nullable IntakeTable getTable() {
+        return table;
+    }
+
+    public Map<String, String> getOtherwise() {
+        return otherwise;
+    }
+
+    public Columns getColumns() {
+        return columns;
+    }
+
+    public void setColumns(Columns columns) {
+        this.columns = columns;
+    }
+
+    public String getPasted() {
+        return pasted;
+    }
+
+    public void setPasted(@Nullable String pasted) {
+        this.pasted = Objects.requireNonNullElse(pasted, "");
+    }
+
+    public @Nullable Part getFile() {
+        return null;
+    }
+
+    /** Only the bytes are kept, and only until they are read in this request. */
+    public void setFile(@Nullable Part file) {
+        uploaded = Uploads.bytes(file, Table.MOST_BYTES);
+    }
+
+    public @Nullable String getId() {
+        return draft.id();
+    }
+
+    public void setId(@Nullable String id) {
+        draft.is(id);
+    }
+}

@@ -1,0 +1,117 @@
+package jp.todoke.filing.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.todoke.filing.CodeList;
+import jp.todoke.filing.CodeLists;
+import jp.todoke.filing.FilingContent;
+import jp.todoke.filing.Said;
+import jp.todoke.filing.Shape;
+import jp.todoke.filing.domain.intake.Column;
+import jp.todoke.filing.domain.intake.Columns;
+import jp.todoke.filing.domain.intake.Table;
+import jp.todoke.platform.web.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What the page of a table asks: limits, and what its menus let choose from. */
+@Named("intake")
+@RequestScoped
+public class IntakeWords {
+    @Inject
+    Language language;
+
+    /** How many parts of this kind a filing can hold. */
+    static int most(Columns columns) {
+        return Shape.ofContent().field(columns.list()).orElseThrow().items();
+    }
+
+    static int there(Columns columns, FilingContent content) {
+        return switch (columns) {
+            case TRANSACTIONS -> content.transactions().size();
+            case WALLETS -> content.wallets().size();
+            case PARTIES -> content.parties().size();
+        };
+    }
+
+    public int most(String columns) {
+        return most(Columns.valueOf(columns));
+    }
+
+    public int getMegabytes() {
+        return Table.MOST_BYTES / 1_000_000;
+    }
+
+    public List<Columns> getKinds() {
+        return List.of(Columns.values());
+    }
+
+    public String label(Column column) {
+        return column.label(language.getLocale());
+    }
+
+    /** What a column can be. */
+    public List<SelectItem> choices(Columns columns) {
+        return columns.all().stream()
+                .map(column -> new SelectItem(column.key(), label(column)))
+                .toList();
+    }
+
+    /** Columns for which a word for all empty cells makes sense: codes, yes or no, networks, parties. */
+    public List<Column> presets(Columns columns) {
+        return columns.all().stream()
+                .filter(column -> !column.key().matches("(from|to)(Funds|Asset|Amount|Address)|precision|accountKind"))
+                .filter(column -> column.field().holds() == Shape.Holds.FLAG
+                        || column.field().codes().isPresent()
+                        || column.key().matches("network|asset|fromParty|toParty|owner|rateSource"))
+                .toList();
+    }
+
+    /**
+     * Words to choose from; none where the column takes any text.
+     *
+     * @param parties of the draft, by their references
+     */
+    public List<SelectItem> words(Column column, Map<String, String> parties) {
+        List<SelectItem> items = new ArrayList<>();
+        if (column.field().kind() == Said.Kind.REF) {
+            parties.forEach((ref, label) -> items.add(new SelectItem(ref, (ref + " " + label).strip())));
+        }
+        if (column.field().holds() == Shape.Holds.FLAG) {
+            items.add(new SelectItem("yes", language.texts().get("filing.page.yes")));
+            items.add(new SelectItem("no", language.texts().get("filing.page.no")));
+        } else if (column.key().equals("network")) {
+            add(items, CodeLists.of("NETWORK"));
+        } else {
+            column.field().codes().ifPresent(list -> add(items, list));
+        }
+        return items;
+    }
+
+    /** How a cell was read, in words; empty where the cell says just that. */
+    public String read(Column column, String said, @Nullable String reading) {
+        String words = reading == null ? "" : word(column, reading);
+        return words.equals(said.strip()) ? "" : words;
+    }
+
+    private String word(Column column, String reading) {
+        if (column.key().equals("network")) {
+            return CodeLists.of("NETWORK").label(reading, language.getLocale());
+        }
+        if (column.field().holds() == Shape.Holds.FLAG) {
+            return language.texts().get(reading.equals("true") ? "filing.page.yes" : "filing.page.no");
+        }
+        return column.field()
+                .codes()
+                .map(list -> list.label(reading, language.getLocale()))
+                .orElse(reading);
+    }
+
+    private void add(List<SelectItem> items, CodeList list) {
+        list.codes().forEach(code -> items.add(new SelectItem(code.code(), code.label(language.getLocale()))));
+    }
+}

@@ -1,0 +1,154 @@
+package jp.todoke.filing.domain.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import jp.todoke.filing.ContentTree;
+import jp.todoke.filing.FilingContent;
+import jp.todoke.filing.domain.SampleFiling;
+import jp.todoke.filing.domain.Subjects;
+import jp.todoke.platform.gate.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IntakeTest {
+    private static final String ADDRESS = "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4";
+
+    @Test
+    void aTableIsReadFromTheClipboardAndFromFilesInTheEncodingsThatSpreadsheetsWrite() {
+        List<List<String>> cells = List.of(List.of("日時", "数量"), List.of("2026/11/18", "1,5"));
+        assertThat(Table.ofText("日時\t数量\n2026/11/18\t1,5\n").lines()).isEqualTo(cells);
+        byte[] plain = "日時,数量\r\n2026/11/18,\"1,5\"\r\n".getBytes(UTF_8);
+        assertThat(Table.ofFile(plain)).isEqualTo(new Table(cells, false));
+        assertThat(Table.ofFile(("\ufeff" + new String(plain, UTF_8)).getBytes(UTF_8)))
+                .isEqualTo(new Table(cells, false));
+        byte[] windows = new String(plain, UTF_8).getBytes(Charset.forName("windows-31j"));
+        assertThat(Table.ofFile(windows)).isEqualTo(new Table(cells, true));
+    }
+
+    @Test
+    void whatIsNoTableIsRefusedWithItsReason() {
+        assertRefused(new byte[] {'P', 'K', 3, 4, 0}, "filing.intake.refusal.workbook");
+        assertRefused("a,b\0,c".getBytes(UTF_8), "filing.intake.refusal.binary");
+        assertRefused(new byte[] {'a', (byte) 0xff, (byte) 0xfd, 'b'}, "filing.intake.refusal.binary");
+        assertRefused("\n \n,,\n".getBytes(UTF_8), "filing.intake.refusal.empty");
+        assertRefused("a,".repeat(200).getBytes(UTF_8), "filing.intake.refusal.wide");
+        assertRefused("x".repeat(30_000).getBytes(UTF_8), "filing.intake.refusal.wide");
+        assertRefused("a\n".repeat(3_000).getBytes(UTF_8), "filing.intake.refusal.long");
+        assertRefused(new byte[Table.MOST_BYTES + 1], "filing.intake.refusal.large");
+        assertRefused(("\"" + "x,\n".repeat(600_000)).getBytes(UTF_8), "filing.intake.refusal.unreadable");
+    }
+
+    private static void assertRefused(byte[] file, String key) {
+        assertThatThrownBy(() -> Table.ofFile(file))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+
+    @Test
+    void columnsAreProposedFromHeadingsInEitherLanguageAndNoneTwice() {
+        assertThat(Columns.TRANSACTIONS.proposed(List.of("取引日時", "金額（円）", "TX ID", "to_address", "ひみつ", "Date")))
+                .containsExactly("executedAt", "amountJpy", "txId", "toAddress", "", "");
+        assertThat(Columns.TRANSACTIONS.headings(List.of("2026/11/18", "0.5"))).isFalse();
+        assertThat(Columns.TRANSACTIONS.headings(List.of("When", "Amount"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRANSACTIONS", "WALLETS", "PARTIES"})
+    void theTemplateIsUnderstoodWhole(String kind) {
+        Columns columns = Columns.valueOf(kind);
+        for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            Table template = Table.ofFile(columns.template(locale).getBytes(UTF_8));
+            assertThat(columns.proposed(template.lines().get(0)))
+                    .isEqualTo(columns.all().stream().map(Column::key).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "executedAt | 2026/11/8 9:15 | 2026-11-08T09:15:00+09:00",
+                "executedAt | 令和8年11月8日 9時15分 | 2026-11-08T09:15:00+09:00",
+                "executedAt | 2026-11-08 00:15:07 UTC | 2026-11-08T00:15:07Z",
+                "executedAt | 2026/11/31 9:15 | 2026/11/31 9:15",
+                "amountJpy | ￥1,234,567 | 1234567",
+                "amountJpy | 1,5 | 1,5",
+                "amount | ０．５ | 0.5",
+                "type | 暗号資産の送付 | WD_CRYPTO",
+                "type | wd_crypto | WD_CRYPTO",
+                "type | でたらめ | でたらめ",
+                "isSuspicious | はい | true",
+                "isSuspicious | no | false",
+                "network | Bitcoin | bip122:000000000019d6689c085ae165831e93"
+            })
+    void cellsAreReadAsPeopleWriteThemAndOtherwiseLeft(String key, String said, String read) {
+        Column column = Columns.TRANSACTIONS.column(key).orElseThrow();
+        assertThat(Cell.read(column.field(), said).map(Object::toString)).isEqualTo(Optional.of(read));
+    }
+
+    @Test
+    void rowsBecomeTransactionsAndTheirAddressesWalletsOnceEach() {
+        Map<String, String> row = Map.of(
+                "executedAt",
+                "2026/11/8 9:15",
+                "network",
+                "Bitcoin",
+                "toAddress",
+                ADDRESS,
+                "asset",
+                "BTC",
+                "amount",
+                "1");
+        Intake intake = Intake.of(ContentTree.empty(), Columns.TRANSACTIONS, List.of(row, row));
+        FilingContent content = intake.content();
+        assertThat(content.wallets()).hasSize(1);
+        assertThat(content.wallets().get(0).address()).isEqualTo(ADDRESS);
+        assertThat(content.transactions())
+                .extracting(FilingContent.Transaction::ref)
+                .containsExactly("t1", "t2");
+        assertThat(content.transactions().get(1).to().get(0).wallet()).isEqualTo("w1");
+        assertThat(intake.newWallets()).isEqualTo(1);
+        assertThat(intake.from("/wallets/0/address"))
+                .containsExactly(new Intake.Place(0, "toAddress"), new Intake.Place(1, "toAddress"));
+        assertThat(intake.from("/transactions/1/executedAt")).containsExactly(new Intake.Place(1, "executedAt"));
+        assertThat(intake.from("/transactions/1/status")).containsExactly(new Intake.Place(1, ""));
+        assertThat(intake.from("/narrative")).isEmpty();
+    }
+
+    @Test
+    void whatTheDraftKnowsIsReferredToByNameAddressOrReference() {
+        FilingContent draft = SampleFiling.content();
+        FilingContent.Wallet known = draft.wallets().get(0);
+        Map<String, String> row = Map.of(
+                "network",
+                String.valueOf(known.network()),
+                "fromAddress",
+                String.valueOf(known.address()),
+                "toParty",
+                Subjects.name(draft.parties().get(0)).orElseThrow(),
+                "fromParty",
+                "p2");
+        Intake intake = Intake.of(draft, Columns.TRANSACTIONS, List.of(row));
+        FilingContent.Transaction taken =
+                intake.content().transactions().get(draft.transactions().size());
+        assertThat(intake.newWallets()).isZero();
+        assertThat(taken.from().get(0).wallet()).isEqualTo(known.ref());
+        assertThat(taken.from().get(0).party()).isEqualTo("p2");
+        assertThat(taken.to().get(0).party()).isEqualTo(draft.parties().get(0).ref());
+    }
+
+    @Test
+    void whatShouldSayYesOrNoAndSaysNeitherIsTold() {
+        Intake intake = Intake.of(ContentTree.empty(), Columns.TRANSACTIONS, List.of(Map.of("isSuspicious", "たぶん")));
+        assertThat(intake.unread()).containsExactly(new Intake.Place(0, "isSuspicious"));
+    }
+}
