@@ -78,6 +78,13 @@ public class FilingForm {
         return code.label(locale());
     }
 
+    /** The word for a code, empty where nothing is chosen. */
+    public String wordOf(String list, @Nullable Object code) {
+        return code instanceof String text && !text.isBlank()
+                ? CodeLists.of(list).label(text, locale())
+                : "";
+    }
+
     /** The word in the other language, by which a code is found too. */
     public String otherWord(CodeList.Code code) {
         return language.isJapanese() ? code.en() : code.ja();
