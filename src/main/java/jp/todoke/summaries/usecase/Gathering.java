@@ -110,8 +110,7 @@ class Gathering {
     private static List<Block> blocks(ContentSheet.Block block) {
         List<Block> entries = block.groups().stream()
                 .<Block>map(group -> new Entries(group.lines().stream()
-                        .flatMap(line -> line.values().stream()
-                                .map(value -> new Entry(label(group, line), value.text(), value.isExact())))
+                        .flatMap(line -> entries(label(group, line), line).stream())
                         .toList()))
                 .toList();
         if (block.title().isEmpty()) {
@@ -120,6 +119,20 @@ class Gathering {
         List<String> title = new ArrayList<>(List.of(block.title()));
         title.addAll(block.marks());
         return List.of(new Part(String.join(" · ", title), entries));
+    }
+
+    /** One entry for the values of a line, each on a line of its own; words and exact values are set in different types. */
+    private static List<Entry> entries(String label, ContentSheet.Line line) {
+        List<Entry> entries = new ArrayList<>();
+        for (ContentSheet.Value value : line.values()) {
+            int last = entries.size() - 1;
+            if (last >= 0 && !value.isExact() && !entries.get(last).mono()) {
+                entries.set(last, Entry.text(label, entries.get(last).value() + "\n" + value.text()));
+            } else {
+                entries.add(new Entry(label, value.text(), value.isExact()));
+            }
+        }
+        return entries;
     }
 
     private static String label(ContentSheet.Group group, ContentSheet.Line line) {
