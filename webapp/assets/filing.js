@@ -208,6 +208,7 @@ window.todokeForm = (function () {
 
   function act(name, at, value) {
     acting = true;
+    tidied = name === 'tidy' ? at : '';
     busy(true);
     window.todokeAct([{name: 'act', value: name}, {name: 'at', value: at}, {name: 'value', value: value || ''}]);
   }
@@ -227,6 +228,8 @@ window.todokeForm = (function () {
      and nobody's text is changed in silence. */
   var CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
   var strange = [];
+  /* Where its writer asked for the tidy form. */
+  var tidied = '';
 
   function remember() {
     strange = all('input[type=text], textarea', form).filter(function (input) {
@@ -239,7 +242,8 @@ window.todokeForm = (function () {
   function putBack() {
     strange.forEach(function (text) {
       var input = document.getElementById(text.id);
-      if (input && input.value === text.value.replace(CONTROLS, '')) {
+      var answered = input && tidied !== '' && tidied.indexOf(input.closest('.entry').dataset.pointer) === 0;
+      if (input && !answered && input.value === text.value.replace(CONTROLS, '')) {
         input.value = text.value;
       }
     });

@@ -8,7 +8,6 @@ import static jp.todoke.filing.domain.Rule.warning;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.todoke.filing.FilingContent.Identification;
 import jp.todoke.filing.Said;
@@ -18,8 +17,6 @@ import jp.todoke.platform.wallet.Secrets;
  * Rules on text as such. Markup (T06) is text like any other, kept as it is and always shown as text; the filer is told so.
  */
 final class TextRules {
-    private static final Pattern TWELVE_DIGITS =
-            Pattern.compile("(?<![0-9A-Za-z+.-])[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{4}(?![0-9A-Za-z]|[.-][0-9])");
     private static final Set<String> DUMMIES = Set.of(
             "n/a",
             "na",
@@ -94,12 +91,12 @@ final class TextRules {
                 for (Leaf leaf : look.leaves()) {
                     boolean free = leaf.field().kind() == Said.Kind.LINES
                             || leaf.field().name().equals("registrationNumber");
-                    out.when(free && holdsMyNumber(leaf.text()), leaf.pointer());
+                    out.when(free && MyNumber.within(leaf.text()), leaf.pointer());
                 }
                 look.eachPart(Identification.class, (pointer, document) -> {
                     boolean licence = "DRIVL".equals(document.kind());
                     String number = document.number();
-                    out.when(!licence && number != null && holdsMyNumber(number), pointer + "/number");
+                    out.when(!licence && number != null && MyNumber.within(number), pointer + "/number");
                 });
             });
 
@@ -228,24 +225,5 @@ final class TextRules {
                 || point >= 0x2160 && point <= 0x217f
                 || point >= 0xe000 && point <= 0xf8ff
                 || point >= 0xf0000;
-    }
-
-    /** Twelve digits whose last is the check digit of an Individual Number (Ordinance No. 85 of 2014, Art. 5). */
-    static boolean holdsMyNumber(String text) {
-        Matcher runs = TWELVE_DIGITS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
-        while (runs.find()) {
-            String digits = runs.group().replaceAll("[ -]", "");
-            int sum = 0;
-            for (int n = 1; n <= 11; n++) {
-                int digit = digits.charAt(11 - n) - '0';
-                sum += digit * (n <= 6 ? n + 1 : n - 5);
-            }
-            int rest = sum % 11;
-            int check = rest <= 1 ? 0 : 11 - rest;
-            if (digits.charAt(11) - '0' == check) {
-                return true;
-            }
-        }
-        return false;
     }
 }

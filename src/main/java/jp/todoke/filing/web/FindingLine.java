@@ -5,15 +5,24 @@ import java.util.List;
 import java.util.Locale;
 import jp.todoke.filing.Finding;
 import jp.todoke.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding as a page lists it.
  *
  * @param place where, in words
  * @param text what to do
+ * @param tidy the form that the text there could take, where it can
  * @param quiet whether the field itself stays silent, since its section was not begun
  */
-public record FindingLine(String rule, boolean fatal, String pointer, String place, String text, boolean quiet) {
+public record FindingLine(
+        String rule,
+        boolean fatal,
+        String pointer,
+        String place,
+        String text,
+        @Nullable TidyText tidy,
+        boolean quiet) {
 
     /** Fatal ones first, in the order of the form. */
     static List<Finding> inOrder(List<Finding> findings) {
@@ -33,6 +42,7 @@ public record FindingLine(String rule, boolean fatal, String pointer, String pla
                         f.pointer(),
                         places.of(f.pointer()),
                         f.text(locale),
+                        TidyText.of(f.pointer(), tree).orElse(null),
                         !all && !FormSection.of(f.pointer()).isTouched(tree)))
                 .toList();
     }
@@ -40,6 +50,20 @@ public record FindingLine(String rule, boolean fatal, String pointer, String pla
     /** Kind of the status tag. */
     public String kind() {
         return fatal ? "error" : "late";
+    }
+
+    /** What was typed, as far as it would change; empty where there is nothing to change. */
+    public String before() {
+        return tidy == null ? "" : tidy.before();
+    }
+
+    public String after() {
+        return tidy == null ? "" : tidy.after();
+    }
+
+    /** Whether it asks if a number is an Individual Number, which only the writer can say. */
+    public boolean asksMyNumber() {
+        return rule.equals("T03");
     }
 
     public String severityLabel() {

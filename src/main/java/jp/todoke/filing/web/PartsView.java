@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import jp.todoke.filing.CodeLists;
 import jp.todoke.filing.Shape;
+import jp.todoke.filing.domain.MyNumber;
 import jp.todoke.platform.web.Language;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
@@ -80,6 +81,9 @@ public class PartsView implements Serializable {
             case "up" -> move(parts, at, -1);
             case "down" -> move(parts, at, 1);
             case "remove" -> remove(parts, at);
+            case "tidy" -> tidy(at);
+            case "takeOut" -> takeOut(at);
+            case "isNone" -> sayItIsNone(at);
             case "new" -> makeBeside(parts, at, value);
             case "back" -> goBack();
             case "filter" -> cards.filter(Places.name(at), value);
@@ -133,6 +137,33 @@ public class PartsView implements Serializable {
             removedFrom = null;
             removed = null;
         }
+    }
+
+    /** The person takes the tidy form of a text. */
+    private void tidy(String pointer) {
+        TidyText.of(pointer, edit.tree()).ifPresent(tidy -> edit.tree().say(pointer, tidy.text()));
+        answered(pointer, "filing.page.told.tidied");
+    }
+
+    /** The person says that a number is an Individual Number and must go. */
+    private void takeOut(String pointer) {
+        if (edit.tree().at(pointer) instanceof String text) {
+            edit.tree().say(pointer, MyNumber.without(text));
+        }
+        answered(pointer, "filing.page.told.takenOut");
+    }
+
+    /** The person says that such numbers are none; the tick that says so stands in another section. */
+    private void sayItIsNone(String pointer) {
+        edit.tree().say("/noMyNumber", true);
+        answered(pointer, "filing.page.told.isNone");
+        PrimeFaces.current().ajax().update("form");
+    }
+
+    private void answered(String pointer, String told) {
+        next.is(pointer);
+        next.tell(told, called(pointer));
+        edit.save();
     }
 
     /** A party or wallet that a transaction needs and that is not there yet: made without leaving the transaction. */
