@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import jp.todoke.filing.ContentJson;
 import jp.todoke.filing.ContentTree;
@@ -18,14 +19,18 @@ import jp.todoke.filing.FilingFilter;
 import jp.todoke.filing.FilingId;
 import jp.todoke.filing.FilingRow;
 import jp.todoke.filing.FilingState;
+import jp.todoke.filing.Finding;
 import jp.todoke.filing.IdleDraft;
 import jp.todoke.filing.Receipt;
 import jp.todoke.filing.ReceivedFilings;
 import jp.todoke.filing.domain.Confirmations;
 import jp.todoke.filing.domain.RefusedFindings;
+import jp.todoke.filing.domain.Rule;
+import jp.todoke.filing.domain.RuleBook;
 import jp.todoke.filing.domain.SampleFiling;
 import jp.todoke.filing.persistence.IdleDrafts;
 import jp.todoke.filing.usecase.ArchiveIdleDrafts;
+import jp.todoke.filing.usecase.CheckFiling;
 import jp.todoke.filing.usecase.ListFilings;
 import jp.todoke.filing.usecase.OpenForm;
 import jp.todoke.filing.usecase.PassOn;
@@ -74,6 +79,9 @@ class FilingIT {
 
     @Inject
     SaveDraft saveDraft;
+
+    @Inject
+    CheckFiling checkFiling;
 
     @Inject
     OpenForm openForm;
@@ -405,6 +413,66 @@ class FilingIT {
         assertThat(readFiling.read(second.filing()).state()).isEqualTo(FilingState.ACCEPTED);
     }
 
+    /** Both doors meet the same rules: every rule's wrong example, saved by the form and through the dry run of the API. */
+    @Test
+    void formAndMachineFindTheSame() {
+        preparer(OWN);
+        StartFiling.Started started = startFiling.start();
+        // A key is taken out before a draft is stored; what remains is another content.
+        List<Rule> rules = RuleBook.STANDARD.rules().stream()
+                .filter(rule -> !Set.of("A09", "T09").contains(rule.id()))
+                .toList();
+        Map<String, List<String>> byForm = new TreeMap<>();
+        int version = started.version();
+        for (Rule rule : rules) {
+            SaveDraft.Saved saved =
+                    saveDraft.save(started.id(), version, rule.bad().content());
+            version = saved.version();
+            byForm.put(rule.id(), marks(saved.findings()));
+        }
+        machine(OWN);
+        for (Rule rule : rules) {
+            assertThat(marks(checkFiling.checkWhole(rule.bad().content())))
+                    .as("wrong example of %s", rule.id())
+                    .isEqualTo(byForm.get(rule.id()));
+        }
+    }
+
+    /** What the portal fills in for people, their names and what it knows of files, a program must say itself. */
+    private static List<String> marks(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding ->
+                        !finding.rule().equals("H04") && !finding.pointer().startsWith("/attachments"))
+                .map(Finding::mark)
+                .toList();
+    }
+
+    @Test
+    void aDryRunStoresNothing() {
+        FilingContent content = sample();
+        machine(OWN);
+        assertThat(checkFiling.checkWhole(content)).isEmpty();
+        assertThat(listFilings
+                        .page(FilingFilter.ALL.with("search", String.valueOf(content.entityReference())), null, 5)
+                        .rows())
+                .isEmpty();
+        assertThat(submitFiling.submitWhole(content, null).replayed()).isFalse();
+    }
+
+    @Test
+    void aProgramMustConfirmItsWarningsToo() {
+        Map<String, Object> tree = ContentTree.bare(sample());
+        tree.put("narrative", "短いが五十文字はある説明です。".repeat(5));
+        FilingContent content = ContentTree.read(tree).content();
+        RefusedFindings refused = catchThrowableOfType(RefusedFindings.class, () -> machineFiles(OWN, content, null));
+        assertThat(refused.key()).isEqualTo("filing.refusal.warnings");
+        assertThat(refused.findings()).extracting(Finding::rule).containsExactly("H11");
+        FilingContent confirmed = Confirmations.with(content, Confirmations.of(refused.findings()));
+        assertThat(machineFiles(OWN, confirmed, null).receipt().warnings())
+                .extracting(Finding::rule)
+                .containsExactly("H11");
+    }
+
     @Test
     void aPersonCannotUseTheMachineDoor() {
         approver(OWN);
@@ -443,6 +511,11 @@ class FilingIT {
     }
 
     private SubmitFiling.Outcome machineFiles(String exchange, FilingContent content, String key) {
+        machine(exchange);
+        return submitFiling.submitWhole(content, key);
+    }
+
+    private void machine(String exchange) {
         caller.set(
                 new Caller(
                         exchange,
@@ -452,7 +525,6 @@ class FilingIT {
                         "192.0.2.1",
                         Set.of(Permission.FILE_STR, Permission.PREPARE_FILING, Permission.READ_OWN_FILINGS)),
                 Channel.API);
-        return submitFiling.submitWhole(content, key);
     }
 
     /** The sample under a reference and with a transaction of its own. */

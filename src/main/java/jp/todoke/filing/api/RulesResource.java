@@ -1,5 +1,7 @@
 package jp.todoke.filing.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -99,9 +101,10 @@ public class RulesResource {
                         RuleBook.STANDARD.version(),
                         RuleEdition.ALL.stream().map(EditionAnswer::of).toList(),
                         RuleBook.STANDARD.rules().stream().map(RuleAnswer::of).toList()))
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                .getBytes(UTF_8);
         EntityTag tag = new EntityTag(ContentJson.hash(body).substring(0, 32));
         CacheControl kept = new CacheControl();
+        kept.setNoTransform(false);
         kept.setMaxAge(KEPT_SECONDS);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(body, MediaType.APPLICATION_JSON) : unchanged)

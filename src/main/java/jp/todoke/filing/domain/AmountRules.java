@@ -139,8 +139,8 @@ final class AmountRules {
 
     static final Rule X23 = fatal("X23")
             .says("手数料には、銘柄または通貨も記入してください。", "A fee needs its asset or currency.")
-            .bad(set("/transactions/1/fee", "0.0001"))
-            .good(set("/transactions/1/fee", "0.0001").and("/transactions/1/feeAsset", "BTC"))
+            .bad(without("/transactions/1/feeAsset"))
+            .good(sample())
             .looks((look, out) -> look.eachTransaction((pointer, t) ->
                     out.when(!Reads.blank(t.fee()) && Reads.blank(t.feeAsset()), pointer + "/feeAsset")));
 

@@ -1,105 +1,24 @@
 package jp.todoke.filing.domain;
 
-import static jp.todoke.filing.domain.Example.given;
 import static jp.todoke.filing.domain.Example.set;
 import static jp.todoke.filing.domain.Rule.fatal;
 import static jp.todoke.filing.domain.Rule.warning;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import jp.todoke.filing.CodeLists;
-import jp.todoke.filing.FilingContent;
-import jp.todoke.filing.FilingContent.Officer;
 import jp.todoke.filing.FilingContent.Transaction;
 import org.jspecify.annotations.Nullable;
 
-/** Rules on the report as a whole. */
+/** Rules on what the report as a whole says. */
 final class HeaderRules {
-    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final int SHORTEST_NARRATIVE = 50;
     private static final int LONGEST_NARRATIVE = 16_000;
     private static final int POOR_NARRATIVE = 200;
-    private static final int SHORTEST_REASON = 10;
-    private static final int LONGEST_REASON = 4_000;
-    private static final Example WITHDRAWAL = set("/reportCode", "WDR")
-            .and("/filingKind", "WITHDRAWAL")
-            .and("/priorReceiptNo", "STR-2026-00000001-0")
-            .when(s -> s.withPriorFound(true));
     private static final Set<String> LIST_REPORTS = Set.of("SMP", "SMC", "PTR");
-
-    static final Rule H01 = fatal("H01")
-            .says("届出の種類を選んでください。", "Please choose the kind of report.")
-            .bad(set("/reportCode", "WDR"))
-            .good(set("/reportCode", "STR"))
-            .looks((look, out) -> {
-                String code = look.content().reportCode();
-                boolean known = code != null && CodeLists.of("REPORT_CODE").has(code);
-                boolean withdraws = RuleBook.withdraws(look.content());
-                out.when(!known || "WDR".equals(code) != withdraws, "/reportCode");
-            });
-
-    static final Rule H02 = fatal("H02")
-            .says(
-                    "自社の整理番号を、半角の英数字と . _ - で64文字以内、自社の届出のあいだで重ならないように付けてください。",
-                    "Please give your own reference: letters, digits and . _ -, at most 64, unique among your filings.")
-            .bad(set("/entityReference", "整理番号 1"))
-            .good(set("/entityReference", "str-2026_11.07"))
-            .looks((look, out) -> {
-                String reference = look.content().entityReference();
-                if (reference == null || !REFERENCE.matcher(reference).matches()) {
-                    out.at("/entityReference");
-                } else if (look.surroundings().referenceTaken()) {
-                    out.at(
-                            "/entityReference",
-                            "この番号は、内容の異なる別の届出で使われています。",
-                            "Another filing with a different content bears it already.");
-                }
-            });
-
-    static final Rule H03 = fatal("H03")
-            .says(
-                    "登録が有効な業者だけが届出を送付できます。登録の状態を管理者に確かめてください。",
-                    "Only an exchange whose registration is active can file. Please ask your administrator.")
-            .bad(given(s -> s.withRegistered(false)))
-            .good(given(s -> s.withRegistered(true)))
-            .looks((look, out) -> out.when(!look.surroundings().registered(), ""));
-
-    static final Rule H04 = fatal("H04")
-            .says(
-                    "担当者と承認者の氏名を記入してください。二人は別の人でなければなりません。",
-                    "Please name the reporting person and the approver. They must be two different people.")
-            .bad(set("/approver", Map.of("name", "見本　花子")))
-            .good(set("/approver", Map.of("name", "見本 次郎")))
-            .looks((look, out) -> {
-                String reporter = name(look.content().reportingPerson());
-                String approver = name(look.content().approver());
-                boolean filledIn = look.surroundings().personsFromAccounts();
-                out.when(reporter.isEmpty() && !filledIn, "/reportingPerson/name");
-                out.when(approver.isEmpty() && !filledIn, "/approver/name");
-                out.when(!approver.isEmpty() && approver.equals(reporter), "/approver/name");
-            });
-
-    static final Rule H05 = fatal("H05")
-            .says(
-                    "追加・訂正・取下げのときは、受理された自社の届出の受付番号を記入してください。",
-                    "For a supplement, correction or withdrawal, please give the receipt number of your own accepted filing.")
-            .bad(set("/filingKind", "CORRECTION").and("/priorReceiptNo", "STR-2026-00000001-0"))
-            .good(set("/filingKind", "CORRECTION")
-                    .and("/priorReceiptNo", "STR-2026-00000001-0")
-                    .when(s -> s.withPriorFound(true)))
-            .looks((look, out) -> {
-                String kind = look.content().filingKind();
-                boolean follows = kind != null && !kind.equals("INITIAL");
-                boolean found = !Reads.blank(look.content().priorReceiptNo())
-                        && look.surroundings().priorFound();
-                out.when(follows && !found, "/priorReceiptNo");
-            });
 
     static final Rule H06 = fatal("H06")
             .says("疑いを持った日は、今日（日本時間）以前の日付にしてください。", "The day of detection must not be after today in Japan.")
@@ -139,15 +58,6 @@ final class HeaderRules {
                 out.when(to.isEmpty() || to.get().isAfter(look.surroundings().today()), "/coverPeriodTo");
                 out.when(from.isPresent() && to.isPresent() && from.get().isAfter(to.get()), "/coverPeriodFrom");
             });
-
-    static final Rule H09 = fatal("H09")
-            .says(
-                    "届出を行うこと・行ったことを顧客や関係者に漏らしていないことを確かめ、チェックしてください。",
-                    "Please confirm that neither the customer nor anyone related has been told of this filing.")
-            .bad(set("/tippingOffConfirmed", false))
-            .good(set("/tippingOffConfirmed", true))
-            .looks((look, out) ->
-                    out.when(!Boolean.TRUE.equals(look.content().tippingOffConfirmed()), "/tippingOffConfirmed"));
 
     static final Rule H10 = fatal("H10")
             .says("届出を行う理由を50文字以上16,000文字以内で記入してください。", "Please give the reason in 50 to 16,000 characters.")
@@ -241,20 +151,6 @@ final class HeaderRules {
                         "/listEntries");
             });
 
-    static final Rule H19 = warning("H19")
-            .says(
-                    "至急の届出です。すぐに連絡のとれる担当者の電話番号を記入してください。",
-                    "This is urgent. Please give a telephone number at which the reporting person can be reached.")
-            .bad(set("/urgency", "URGENT").and("/reportingPerson/phone", null))
-            .good(set("/urgency", "URGENT"))
-            .looks((look, out) -> {
-                FilingContent content = look.content();
-                boolean urgent = "URGENT".equals(content.urgency()) || "TERROR".equals(content.urgency());
-                boolean reachable = content.reportingPerson() != null
-                        && !Reads.blank(content.reportingPerson().phone());
-                out.when(urgent && !reachable, "/reportingPerson/phone");
-            });
-
     static final Rule H20 = fatal("H20")
             .says(
                     "合計額が、疑わしい取引の円換算額の合計と合いません。直すか、違う理由を記入してください。",
@@ -275,31 +171,9 @@ final class HeaderRules {
                 out.when(apart && Reads.blank(look.content().totalExplanation()), "/totalAmountJpy");
             });
 
-    static final Rule H30 = fatal("H30")
-            .says(
-                    "取下げの理由を10文字以上4,000文字以内で記入してください。",
-                    "Please give the reason for the withdrawal in 10 to 4,000 characters.")
-            .bad(WITHDRAWAL.and("/narrative", "誤り"))
-            .good(WITHDRAWAL.and("/narrative", "同じ取引を二重に届け出ていたため、取り下げます。"))
-            .looks((look, out) -> {
-                String reason = look.content().narrative();
-                int length = reason == null ? 0 : Reads.length(reason.strip());
-                boolean wrong = length < SHORTEST_REASON || length > LONGEST_REASON;
-                out.when(RuleBook.withdraws(look.content()) && wrong, "/narrative");
-            });
-
-    static final List<Rule> ALL = List.of(
-            H01, H02, H03, H04, H05, H06, H07, H08, H09, H10, H11, H12, H13, H14, H15, H16, H17, H18, H19, H20, H30);
+    static final List<Rule> ALL = List.of(H06, H07, H08, H10, H11, H12, H13, H14, H15, H16, H17, H18, H20);
 
     private HeaderRules() {}
-
-    /** The name to compare by: spaces of either width do not make another person. */
-    private static String name(@Nullable Officer officer) {
-        String name = officer == null ? null : officer.name();
-        return name == null
-                ? ""
-                : Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", "");
-    }
 
     private static boolean after(@Nullable String day, LocalDate limit) {
         return Reads.date(day).filter(d -> d.isAfter(limit)).isPresent();

@@ -230,6 +230,6 @@ final class PartyRules {
     }
 
     private static Example relation(String party, String relatedTo) {
-        return set("/relations/-", Map.of("party", party, "kind", "SPOUSE", "relatedTo", relatedTo));
+        return set("/relations/0", Map.of("party", party, "kind", "SPOUSE", "relatedTo", relatedTo));
     }
 }

@@ -158,8 +158,8 @@ final class PersonRules {
             .says(
                     "自社の顧客（個人）の職業または居住国がありません。分からなければ「不明」としてください。",
                     "Of your own client the occupation or the country of residence is missing. Please state what is not known.")
-            .bad(without("/parties/0/person/occupation"))
-            .good(without("/parties/0/person/occupation").and("/parties/0/person/occupationCode", "STUDENT"))
+            .bad(without("/parties/0/person/occupation").and("/parties/0/person/occupationCode", null))
+            .good(without("/parties/0/person/occupation"))
             .looks((look, out) -> look.eachParty((pointer, party) -> {
                 Person person = party.person();
                 if (person != null && PartyRules.ownClient(party, "PERSON")) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class RuleBook {
     /** The rules in force, by id. */
     public static final RuleBook STANDARD = new RuleBook(Stream.of(
+                    SenderRules.ALL,
                     HeaderRules.ALL,
                     ShapeRules.ALL,
                     TextRules.ALL,

@@ -26,7 +26,7 @@ public record RuleEdition(
                     Set.of(
                             "A07", "A12", "A13", "C09", "C10", "F01", "F02", "F03", "F04", "F05", "F06", "F07", "F08",
                             "H21", "H22", "H23", "H24", "H25", "H26", "H30", "H31", "H32", "P17", "P26", "P27", "P28",
-                            "P29", "P30", "P31", "T06", "T10", "T11", "X22", "X23", "X24", "X25"),
+                            "P29", "P30", "P31", "T06", "T11", "X22", "X23", "X24", "X25"),
                     Set.of("P03", "P04", "T07", "T09", "H01", "X05"),
                     "不明とした項目、関係者どうしの関係、関連する届出、過去の移転、取下げ、添付書類の規則を加えました。注意は確認しなければ送付できません。",
                     "Rules on what is not known, relations, related filings, past transfers, withdrawals and attachments."

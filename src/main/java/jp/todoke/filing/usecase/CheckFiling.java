@@ -12,7 +12,6 @@ import jp.todoke.platform.gate.CurrentAct;
 import jp.todoke.platform.gate.Permission;
 import jp.todoke.platform.gate.Permitted;
 import jp.todoke.platform.gate.Refusal;
-import jp.todoke.platform.gate.Subject;
 import jp.todoke.platform.gate.UseCase;
 
 /** All findings of a content as it stands, without storing it. */
@@ -24,12 +23,6 @@ public class CheckFiling {
 
     @Inject
     CurrentAct act;
-
-    /** Of a draft being written: the two persons are the portal's to fill in. */
-    @Permitted(Permission.PREPARE_FILING)
-    public List<Finding> check(@Subject FilingId id, FilingContent content) {
-        return own.check(own.filing(id).id(), content, true);
-    }
 
     /** Of a whole content that a program would submit: what {@link SubmitFiling#submitWhole} would say of it. */
     @Permitted(Permission.FILE_STR)

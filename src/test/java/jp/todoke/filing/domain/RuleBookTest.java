@@ -1,11 +1,14 @@
 package jp.todoke.filing.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.FilingContent;
@@ -58,6 +61,61 @@ class RuleBookTest {
     @Test
     void idsAreUniqueAndTellTheGroup() {
         assertThat(rules()).doesNotHaveDuplicates().allMatch(id -> id.matches("[HCTPXANF][0-9]{2}"));
+    }
+
+    @Test
+    void everyEditionSpeaksOfRulesThatExistAndNoRuleCameTwice() {
+        List<String> named = RuleEdition.ALL.stream()
+                .flatMap(edition -> edition.added().stream())
+                .toList();
+        assertThat(named).doesNotHaveDuplicates().isSubsetOf(rules().toList());
+        assertThat(RuleEdition.ALL.stream().flatMap(edition -> edition.amended().stream()))
+                .isSubsetOf(rules().toList());
+        assertThat(rule("X25").since()).isEqualTo(book.version());
+        assertThat(rule("H10").since()).isEqualTo("2026.1");
+    }
+
+    @Test
+    void anErrorOfCaseInAnEvmAddressIsToldWithWhatWasMeant() {
+        FilingContent content = Example.set("/wallets/1/network", "eip155:1")
+                .and("/wallets/1/asset", "ETH")
+                .and("/wallets/1/address", "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1Beaed")
+                .content();
+        assertThat(book.check(content, SampleFiling.surroundings()))
+                .filteredOn(finding -> finding.rule().equals("A01"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.ja()).contains("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed");
+                    assertThat(finding.en()).contains("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed");
+                });
+    }
+
+    @Test
+    void onlyWarningsThatTheContentNamesAreConfirmed() {
+        FilingContent content = Example.set("/narrative", "あ".repeat(100)).content();
+        List<Finding> findings = book.check(content, SampleFiling.surroundings());
+        assertThat(Confirmations.open(content, findings))
+                .extracting(Finding::rule)
+                .containsExactly("H11");
+        FilingContent confirmed = Confirmations.with(content, Confirmations.of(findings));
+        assertThat(Confirmations.open(confirmed, book.check(confirmed, SampleFiling.surroundings())))
+                .isEmpty();
+        assertThatThrownBy(() -> Confirmations.refuseUnclear(content, findings))
+                .isInstanceOfSatisfying(RefusedFindings.class, refused -> assertThat(refused.findings())
+                        .hasSize(1));
+        assertThatCode(() -> Confirmations.refuseUnclear(confirmed, findings)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aReplyNeedNotReportAgainWhatItAddsTo() {
+        FilingContent reply = Example.set("/reportCode", "AIF")
+                .and("/indicators", null)
+                .and("/offences", null)
+                .and("/actions", null)
+                .and("/relatedReports/-", Map.of("kind", "REPLY", "receiptNo", "STR-2026-00000001-0"))
+                .content();
+        assertThat(book.check(reply, SampleFiling.surroundings().withOwnReceipts(Set.of("STR-2026-00000001-0"))))
+                .isEmpty();
     }
 
     @Test
