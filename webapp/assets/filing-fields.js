@@ -10,6 +10,7 @@
     ['m', '明治', '1873-01-01']];
   var DAY = '[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?';
   var COMMON = new RegExp('^(\\d{4})' + DAY);
+  var WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/;
   var IN_ERA = new RegExp('^([mtshr]|明治|大正|昭和|平成|令和)\\s*(\\d{1,2}|元)' + DAY);
 
   function iso(year, month, day) {
@@ -51,10 +52,10 @@
     echo.textContent = !date ? '' : date.iso ? inWords(date.iso) : document.getElementById('words').dataset.noSuchDay;
   }
 
-  /* A day in its era becomes the same day in ISO 8601, in sight, with the era beside it. */
+  /* A day in its era becomes the same day in ISO 8601, in sight, with the era beside it. A time copied with its offset stays. */
   function tidy(input) {
     var date = written(input.value);
-    if (date && date.iso) {
+    if (date && date.iso && !WITH_OFFSET.test(input.value.trim())) {
       var rest = date.rest.replace(/^t?\s*/, '');
       input.value = date.iso + (rest === '' ? '' : ' ' + rest);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import jp.todoke.filing.ContentDifference.Kind;
 import jp.todoke.filing.domain.SampleFiling;
@@ -75,7 +76,7 @@ class ContentDifferenceTest {
     @Test
     void aRemovedPartyIsToldFieldByField() {
         ContentDifference difference = difference(tree -> {
-            List<?> parties = (List<?>) tree.get("parties");
+            List<?> parties = (List<?>) Objects.requireNonNull(tree.get("parties"));
             tree.put("parties", new ArrayList<>(parties.subList(1, parties.size())));
         });
         assertThat(difference.changes().stream().filter(change -> change.kind() == Kind.REMOVED))

@@ -45,6 +45,10 @@ public class InstantText implements Converter<Object> {
         if (typed == null || typed.isBlank()) {
             return null;
         }
+        if (isInstant(typed.strip())) {
+            // Copied from a log with its offset: nothing to make of it.
+            return typed.strip();
+        }
         try {
             LocalDateTime local = local(typed);
             if (local == null) {
