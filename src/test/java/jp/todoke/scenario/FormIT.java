@@ -24,7 +24,7 @@ class FormIT {
             assertThat(browser.waitFor(By.id("keys")).getText()).contains("Alt + PageDown", "次の指摘へ進む");
             press(browser, Keys.ESCAPE);
 
-            press(browser, Keys.chord(Keys.ALT, Keys.PAGE_DOWN));
+            pressWithAlt(browser, Keys.PAGE_DOWN);
             assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo("概要");
             press(browser, Keys.TAB);
             // Found by a Japanese word, by code, and by an English word.
@@ -32,7 +32,7 @@ class FormIT {
             press(browser, Keys.ENTER);
             assertThat(form.value("/reportCode")).isEqualTo("STR");
 
-            press(browser, Keys.chord(Keys.ALT, "t"));
+            pressWithAlt(browser, "t");
             assertThat(form.value("/transactions/0/ref")).isEqualTo("t1");
             press(browser, Keys.TAB);
             press(browser, "withdrawal");
@@ -67,7 +67,7 @@ class FormIT {
             FilingPage form = open(browser);
             form.add("parties").add("parties").add("parties");
             focus(browser, "/parties/2/ref");
-            press(browser, Keys.chord(Keys.ALT, Keys.ARROW_UP));
+            pressWithAlt(browser, Keys.ARROW_UP);
             browser.waitForQuiet();
             assertThat(references(browser, "parties")).containsExactly("p1", "p3", "p2");
             assertThat(here(browser)).isEqualTo("/parties/1/ref");
@@ -127,6 +127,15 @@ class FormIT {
 
     private static void press(Browser browser, CharSequence keys) {
         new Actions(browser.driver()).sendKeys(keys).perform();
+        browser.waitForQuiet();
+    }
+
+    private static void pressWithAlt(Browser browser, CharSequence key) {
+        new Actions(browser.driver())
+                .keyDown(Keys.ALT)
+                .sendKeys(key)
+                .keyUp(Keys.ALT)
+                .perform();
         browser.waitForQuiet();
     }
 
