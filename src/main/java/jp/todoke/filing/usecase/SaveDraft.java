@@ -89,6 +89,7 @@ public class SaveDraft {
     @Permitted(Permission.PREPARE_FILING)
     public Saved save(@Subject FilingId id, int version, FilingContent content) {
         Filing filing = own.filings.locked(own.exchange(), id).orElseThrow(Own::notFound);
+        filing.refuseUnlessDraft();
         filing.refuseStale(version);
         return keep(filing, new Typed("", version, null, content, Map.of()));
     }

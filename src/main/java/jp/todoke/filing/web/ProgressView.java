@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.Finding;
 import jp.todoke.platform.text.Dates;
 import jp.todoke.platform.web.Language;
@@ -39,7 +40,11 @@ public class ProgressView {
     }
 
     public List<FormSection.Line> getSections() {
-        return FormSection.lines(edit.tree(), edit.findings(), new PlaceWords(edit.tree(), language.texts()));
+        String id = edit.getId();
+        // Before the first saving nothing was looked at: what stands there already is no work of anybody.
+        boolean begun = id != null && !id.isEmpty();
+        DraftTree tree = begun ? edit.tree() : DraftTree.of(ContentTree.empty());
+        return FormSection.lines(tree, edit.findings(), new PlaceWords(tree, language.texts()));
     }
 
     /** What the page lists: all of what it shows, and of the rest as many as anybody reads at once. */
