@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +20,10 @@ import jp.todoke.filing.FilingId;
 import jp.todoke.filing.FilingState;
 import jp.todoke.filing.Receipt;
 import jp.todoke.filing.ReceivedFilings;
+import jp.todoke.filing.domain.EarlierContent;
 import jp.todoke.filing.domain.SampleFiling;
 import jp.todoke.filing.usecase.ExportFilings;
+import jp.todoke.filing.usecase.FindReportedParties;
 import jp.todoke.filing.usecase.HandOverRestricted;
 import jp.todoke.filing.usecase.ListFilings;
 import jp.todoke.filing.usecase.PassOn;
@@ -30,6 +33,7 @@ import jp.todoke.filing.usecase.RestrictFiling;
 import jp.todoke.filing.usecase.SaveDraft;
 import jp.todoke.filing.usecase.StartFiling;
 import jp.todoke.filing.usecase.StartFollowUp;
+import jp.todoke.filing.usecase.StartFromEarlier;
 import jp.todoke.filing.usecase.SubmitFiling;
 import jp.todoke.platform.database.Scope;
 import jp.todoke.platform.database.Transactions;
@@ -96,6 +100,12 @@ class RestrictedFilingIT {
     StartFollowUp startFollowUp;
 
     @Inject
+    StartFromEarlier startFromEarlier;
+
+    @Inject
+    FindReportedParties findReportedParties;
+
+    @Inject
     ReceivedFilings receivedFilings;
 
     @Inject
@@ -134,6 +144,48 @@ class RestrictedFilingIT {
         assertThat(export()).doesNotContain(receipt.number().value());
         assertThat(transactions.run(Scope.AUTHORITY, null, () -> receivedFilings.byId(id)))
                 .isPresent();
+    }
+
+    @Test
+    void theReferenceOfAHiddenFilingIsTakenAllTheSame() throws Exception {
+        String exchange = "kanto-00927";
+        FilingContent content = sample();
+        FilingId hidden = restrictedDraft(exchange, content);
+        passOn.passOn(hidden, readFiling.read(hidden).version(), List.of());
+        as(exchange, "approver", APPROVES);
+        submitFiling.submit(hidden, readFiling.read(hidden).version());
+
+        as(exchange, "colleague", PREPARES);
+        FilingId id = startFiling.start().id();
+        saveDraft.save(id, readFiling.read(id).version(), content);
+        passOn.passOn(id, readFiling.read(id).version(), List.of());
+        as(exchange, "second", APPROVES);
+        int version = readFiling.read(id).version();
+        assertThatThrownBy(() -> submitFiling.submit(id, version))
+                .isInstanceOfSatisfying(
+                        Refusal.class, r -> assertThat(r.key()).isEqualTo("filing.refusal.referenceTaken"));
+        assertThat(readFiling.read(id).state()).isEqualTo(FilingState.READY_FOR_APPROVAL);
+    }
+
+    @Test
+    void whatIsMadeOfARestrictedFilingIsForTheSameEyes() throws Exception {
+        String exchange = "kanto-00926";
+        FilingContent content = sample();
+        FilingId id = restrictedDraft(exchange, content);
+        FilingId copy = startFromEarlier.copy(id, EnumSet.allOf(EarlierContent.Piece.class));
+        assertThat(readFiling.read(copy).content().parties()).isNotEmpty();
+
+        as(exchange, "preparer", PREPARES);
+        passOn.passOn(id, readFiling.read(id).version(), List.of());
+        as(exchange, "approver", APPROVES);
+        submitFiling.submit(id, readFiling.read(id).version());
+        as(exchange, "preparer", PREPARES);
+        assertThat(findReportedParties.find("架空")).isEmpty();
+        hidden(() -> findReportedParties.taken(content, id, 0));
+
+        as(exchange, "colleague", PREPARES);
+        hidden(() -> readFiling.read(copy));
+        hidden(() -> startFromEarlier.copy(id, EnumSet.allOf(EarlierContent.Piece.class)));
     }
 
     @Test

@@ -22,13 +22,18 @@ import jp.todoke.filing.ReceiptNumber;
 import jp.todoke.filing.ReceivedFiling;
 import jp.todoke.filing.ReceivedFilings.Link;
 import jp.todoke.filing.SealedContent;
+import jp.todoke.platform.database.DatabaseException;
 import jp.todoke.platform.database.Rows;
+import jp.todoke.platform.gate.Refusal;
 import jp.todoke.platform.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Received versions with their keys and requests; written once, never changed. */
 @ApplicationScoped
 public class Versions {
+    /** SQLSTATE of a unique violation. */
+    private static final String UNIQUE = "23505";
+
     private static final String SELECT = """
             select v.*, f.state, f.report_code, f.filing_kind
             from filing_version v join filing f on f.id = v.filing_id
@@ -44,6 +49,19 @@ public class Versions {
     public record Earlier(String contentHash, ReceiptNumber number) {}
 
     public void add(Receipt receipt, SealedContent sealed, String preparedBy, String approvedBy) {
+        try {
+            insert(receipt, sealed, preparedBy, approvedBy);
+        } catch (DatabaseException e) {
+            if (UNIQUE.equals(e.sqlState())) {
+                // Rule H02 does not see the references of restricted filings; the table does.
+                throw Refusal.conflict("filing.refusal.referenceTaken");
+            }
+            throw e;
+        }
+        keys.add(receipt.filing().value(), receipt.exchange().value(), sealed.content());
+    }
+
+    private void insert(Receipt receipt, SealedContent sealed, String preparedBy, String approvedBy) {
         rows.change(
                 """
                 insert into filing_version (id, filing_id, exchange_id, entity_reference, receipt_no, content,
@@ -64,7 +82,6 @@ public class Versions {
                 receipt.preparedBy(),
                 approvedBy,
                 receipt.approvedBy());
-        keys.add(receipt.filing().value(), receipt.exchange().value(), sealed.content());
     }
 
     public Optional<ReceivedFiling> byFiling(FilingId id) {

@@ -68,8 +68,13 @@ public class FindReportedParties {
         }
         List<Reported> found = new ArrayList<>();
         for (FilingId id : reported.about(own.exchange(), wanted, words.strip())) {
-            // Once more through the finder that every reading of an own filing goes through.
-            if (own.filings.byId(own.exchange(), id).isPresent()) {
+            // Once more through the finder that every reading of an own filing goes through. What a restricted filing
+            // says
+            // is not carried into a draft that others read.
+            if (own.filings
+                    .byId(own.exchange(), id)
+                    .filter(f -> !f.restricted())
+                    .isPresent()) {
                 own.versions.byFiling(id).ifPresent(filing -> gather(filing, wanted, words.strip(), found));
             }
         }
@@ -82,6 +87,7 @@ public class FindReportedParties {
     @Permitted(Permission.PREPARE_FILING)
     public FilingContent taken(FilingContent draft, @Subject FilingId from, int index) {
         FilingContent earlier = Optional.of(own.filing(from))
+                .filter(f -> !f.restricted())
                 .flatMap(f -> own.versions.byFiling(f.id()))
                 .map(ReceivedFiling::content)
                 .filter(content -> index >= 0 && index < content.parties().size())

@@ -12,6 +12,7 @@ import jp.todoke.filing.domain.EarlierContent;
 import jp.todoke.filing.domain.EarlierContent.Growth;
 import jp.todoke.filing.domain.EarlierContent.Piece;
 import jp.todoke.filing.domain.Filing;
+import jp.todoke.filing.persistence.Readers;
 import jp.todoke.platform.gate.Channel;
 import jp.todoke.platform.gate.CurrentAct;
 import jp.todoke.platform.gate.Permission;
@@ -29,6 +30,9 @@ public class StartFromEarlier {
 
     @Inject
     Own own;
+
+    @Inject
+    Readers readers;
 
     @Inject
     CurrentAct act;
@@ -57,25 +61,28 @@ public class StartFromEarlier {
     @Permitted(Permission.PREPARE_FILING)
     public FilingId copy(@Subject FilingId id, Set<Piece> pieces) {
         act.tell("pieces", pieces.stream().map(Enum::name).sorted().collect(Collectors.joining("+")));
-        return begin(EarlierContent.copied(content(own.filing(id)), pieces));
+        Filing earlier = own.filing(id);
+        return begin(earlier, EarlierContent.copied(content(earlier), pieces));
     }
 
     /** A new draft that follows an urgent report, linked by its receipt number. */
     @Permitted(Permission.PREPARE_FILING)
     public FilingId grow(@Subject FilingId id, Growth growth) {
-        Offer offer = offered(own.filing(id));
+        Filing earlier = own.filing(id);
+        Offer offer = offered(earlier);
         ReceiptNumber receipt = offer.receipt();
         if (receipt == null || !offer.growing()) {
             throw Refusal.invalid("filing.refusal.notGrowing");
         }
         act.tell("growth", growth);
-        return begin(EarlierContent.grown(offer.content(), receipt, growth));
+        return begin(earlier, EarlierContent.grown(offer.content(), receipt, growth));
     }
 
-    private FilingId begin(FilingContent content) {
+    private FilingId begin(Filing earlier, FilingContent content) {
         Filing filing = Filing.start(own.exchange(), Channel.WEB.name(), content, own.caller.get(), own.now());
         own.filings.add(filing);
         own.filings.write(filing, content);
+        readers.inherit(earlier.id(), filing);
         act.tell("draft", filing.id());
         return filing.id();
     }
