@@ -130,7 +130,10 @@ public final class Browser implements AutoCloseable {
     }
 
     public void waitUntilGone(By where) {
-        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.invisibilityOfElementLocated(where));
+        // Between two pages the driver may fail on a node of the one that is gone.
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(WebDriverException.class)
+                .until(ExpectedConditions.invisibilityOfElementLocated(where));
     }
 
     public void waitForText(String text) {

@@ -100,6 +100,8 @@ public final class PortalDatabase {
         properties.setProperty("ApplicationName", "todoke");
         properties.setProperty("reWriteBatchedInserts", "true");
         properties.setProperty("connectTimeout", "10");
+        // A hung database takes the connection and then says nothing, with and without encryption, one after the other.
+        properties.setProperty("loginTimeout", "10");
         // A database that answers nothing must not hold threads for ever; no question of ours takes half a minute.
         properties.setProperty("socketTimeout", "30");
         properties.setProperty("tcpKeepAlive", "true");
