@@ -62,7 +62,7 @@ public final class ContentTree {
 
     private static Map<String, @Nullable Object> tree(Record part, boolean full) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        Shape shape = Shape.of(part.getClass().asSubclass(Record.class));
+        Shape shape = Shape.of(part);
         for (Shape.Field field : shape.fields()) {
             Object value = shape.value(part, field);
             Object branch = branch(value, full);
@@ -91,7 +91,7 @@ public final class ContentTree {
 
     private static boolean saysNothing(@Nullable Object value) {
         if (value instanceof Record part) {
-            Shape shape = Shape.of(part.getClass().asSubclass(Record.class));
+            Shape shape = Shape.of(part);
             return shape.fields().stream().allMatch(field -> saysNothing(shape.value(part, field)));
         }
         return value == null

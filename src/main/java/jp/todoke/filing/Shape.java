@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,22 @@ public final class Shape {
         return of(FilingContent.class);
     }
 
+    /** The content and every kind of part within it, each once, the whole first. */
+    public static Collection<Shape> ofEveryPart() {
+        Map<Class<?>, Shape> found = new LinkedHashMap<>();
+        gather(ofContent(), found);
+        return Collections.unmodifiableCollection(found.values());
+    }
+
+    private static void gather(Shape shape, Map<Class<?>, Shape> found) {
+        if (found.putIfAbsent(shape.type, shape) == null) {
+            shape.fields.values().stream()
+                    .map(Field::part)
+                    .filter(Objects::nonNull)
+                    .forEach(part -> gather(of(part), found));
+        }
+    }
+
     public static Shape of(Class<? extends Record> type) {
         Shape known = KNOWN.get(type);
         if (known == null) {
@@ -130,8 +147,23 @@ public final class Shape {
         return known;
     }
 
+    /** The shape of the kind of part that this one is. */
+    public static Shape of(Record part) {
+        return of(part.getClass());
+    }
+
     public Class<? extends Record> type() {
         return type;
+    }
+
+    /** The word that pages and text keys use for such a part: {@code party}, {@code txId}; {@code report} for the whole. */
+    public String word() {
+        return word(type);
+    }
+
+    private static String word(Class<?> type) {
+        String name = type == FilingContent.class ? "Report" : type.getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     public Collection<Field> fields() {
@@ -186,9 +218,7 @@ public final class Shape {
     }
 
     private static Field field(Class<?> owner, RecordComponent component) {
-        String ownerName = owner == FilingContent.class ? "Report" : owner.getSimpleName();
-        String label = "filing.content." + Character.toLowerCase(ownerName.charAt(0)) + ownerName.substring(1) + "."
-                + component.getName();
+        String label = "filing.content." + word(owner) + "." + component.getName();
         Said said = component.getAnnotation(Said.class);
         Class<?> type = component.getType();
         if (type == String.class) {

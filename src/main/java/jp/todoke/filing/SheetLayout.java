@@ -37,15 +37,15 @@ final class SheetLayout {
     private static final Set<String> ASSURANCES = Set.of("tippingOffConfirmed", "noMyNumber");
     /** Small parts that read better on one line than as a group. */
     private static final Set<Class<?>> COMPACT = Set.of(
-            FilingContent.Leg.class,
-            FilingContent.Address.class,
-            FilingContent.BeneficialOwner.class,
-            FilingContent.Signatory.class,
-            FilingContent.OnlineName.class,
+            Transaction.Leg.class,
+            Address.class,
+            LegalEntity.BeneficialOwner.class,
+            Account.Signatory.class,
+            Person.OnlineName.class,
             FilingContent.Relation.class,
             FilingContent.RelatedReport.class,
             FilingContent.ConfirmedWarning.class,
-            FilingContent.Balance.class);
+            Account.Balance.class);
 
     private final FilingContent content;
     private final Locale locale;
@@ -100,7 +100,7 @@ final class SheetLayout {
         }
     }
 
-    private Block party(FilingContent.Party party) {
+    private Block party(Party party) {
         List<String> marks = Stream.of(
                         word("PARTY_ROLE", party.role()),
                         Boolean.TRUE.equals(party.isSuspected()) ? texts.get("filing.sheet.suspected") : "",
@@ -110,14 +110,14 @@ final class SheetLayout {
         return block("party", party.ref(), partyName(party), marks, party);
     }
 
-    private Block wallet(FilingContent.Wallet wallet) {
+    private Block wallet(Wallet wallet) {
         List<String> marks =
                 Boolean.TRUE.equals(wallet.unverified()) ? List.of(texts.get("filing.sheet.unverified")) : List.of();
         String title = word("NETWORK", wallet.network()) + (wallet.asset() == null ? "" : " · " + wallet.asset());
         return block("wallet", wallet.ref(), title, marks, wallet);
     }
 
-    private Block transaction(FilingContent.Transaction dealing) {
+    private Block transaction(Transaction dealing) {
         List<String> marks =
                 Boolean.TRUE.equals(dealing.isSuspicious()) ? List.of(texts.get("filing.sheet.suspicious")) : List.of();
         String title = word("TX_TYPE", dealing.type())
@@ -176,7 +176,7 @@ final class SheetLayout {
     /** The lines of a part, then a group for each part within it. */
     private List<Group> groups(Record part) {
         List<Group> groups = new ArrayList<>(untitled(lines(part)));
-        Shape shape = shape(part);
+        Shape shape = Shape.of(part);
         for (Shape.Field field : shape.fields()) {
             Object value = shape.value(part, field);
             if (field.holds() == Shape.Holds.PART && value instanceof Record inner && !isCompact(field)) {
@@ -197,7 +197,7 @@ final class SheetLayout {
     }
 
     private List<Line> lines(Record part) {
-        return shape(part).fields().stream()
+        return Shape.of(part).fields().stream()
                 .filter(field -> !field.name().equals("ref") && !field.name().equals(Shape.UNKNOWN))
                 .flatMap(field -> lines(field, part).stream())
                 .toList();
@@ -205,7 +205,7 @@ final class SheetLayout {
 
     /** No line where nothing is said; a line for each of several small parts. */
     private List<Line> lines(Shape.Field field, Record part) {
-        Shape shape = shape(part);
+        Shape shape = Shape.of(part);
         if (shape.silent(part, field) && shape.unknown(part, field)) {
             return line(field, List.of(plain(texts.get("filing.sheet.unknown"))));
         }
@@ -249,28 +249,28 @@ final class SheetLayout {
 
     private List<Value> values(Record part) {
         List<Value> values = new ArrayList<>();
-        if (part instanceof FilingContent.Leg leg) {
+        if (part instanceof Transaction.Leg leg) {
             refer(values, leg.party());
             refer(values, leg.wallet());
             say(values, amount(leg.amount(), leg.asset()));
             say(values, word("FUNDS", leg.fundsCode()));
             say(values, Boolean.TRUE.equals(leg.isMyClient()) ? texts.get("filing.sheet.client") : "");
             say(values, word("COUNTRY", leg.country()));
-        } else if (part instanceof FilingContent.Address address) {
+        } else if (part instanceof Address address) {
             say(values, Objects.toString(address.postcode(), ""));
             if (address.text() != null) {
                 values.add(new Value(address.text(), Form.PROSE, ""));
             }
             say(values, word("COUNTRY", address.country()));
-        } else if (part instanceof FilingContent.BeneficialOwner owner) {
+        } else if (part instanceof LegalEntity.BeneficialOwner owner) {
             refer(values, owner.party());
             say(values, owner.percent() == null ? "" : owner.percent() + " %");
-        } else if (part instanceof FilingContent.Balance balance) {
+        } else if (part instanceof Account.Balance balance) {
             say(values, amount(balance.amount(), balance.asset()));
             say(values, balance.asOf() == null ? "" : instant(balance.asOf()));
         } else {
-            shape(part).fields().forEach(field -> {
-                if (shape(part).value(part, field) instanceof String text && !text.isEmpty()) {
+            Shape.of(part).fields().forEach(field -> {
+                if (Shape.of(part).value(part, field) instanceof String text && !text.isEmpty()) {
                     values.add(value(field, text));
                 }
             });
@@ -329,7 +329,7 @@ final class SheetLayout {
         }
     }
 
-    private String partyName(FilingContent.Party party) {
+    private String partyName(Party party) {
         List<@Nullable String> names = new ArrayList<>();
         if (party.person() != null) {
             names.add(party.person().nativeName());
@@ -348,10 +348,6 @@ final class SheetLayout {
 
     private static boolean isCompact(Shape.Field field) {
         return field.part() != null && COMPACT.contains(field.part());
-    }
-
-    private static Shape shape(Record part) {
-        return Shape.of(part.getClass().asSubclass(Record.class));
     }
 
     private String title(Shape.Field field) {

@@ -142,7 +142,7 @@ class ContentJsonTest {
         assertThat(full).containsKey("totalExplanation");
         assertThat(ContentTree.read(full).problems()).isEmpty();
         assertThat(ContentTree.read(full).content()).isEqualTo(SampleFiling.content());
-        Map<String, @Nullable Object> blank = ContentTree.blank(FilingContent.Party.class);
+        Map<String, @Nullable Object> blank = ContentTree.blank(Party.class);
         assertThat(blank).containsKeys("ref", "person", "entity", "account");
         assertThat(blank.get("person")).isInstanceOf(Map.class);
     }

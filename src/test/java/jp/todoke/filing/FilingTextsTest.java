@@ -2,7 +2,6 @@ package jp.todoke.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 import jp.todoke.filing.domain.FilingLifecycle;
@@ -20,10 +19,7 @@ class FilingTextsTest {
     @MethodSource("languages")
     void everyFieldStateAndActHasItsWord(Locale language) {
         Texts texts = Texts.of(language);
-        Stream<Class<?>> parts =
-                Stream.concat(Stream.of(FilingContent.class), Arrays.stream(FilingContent.class.getDeclaredClasses()));
-        parts.filter(Class::isRecord).forEach(part -> Shape.of(part.asSubclass(Record.class))
-                .fields()
+        Shape.ofEveryPart().forEach(part -> part.fields()
                 .forEach(field ->
                         assertThat(texts.has(field.label())).as(field.label()).isTrue()));
         for (FilingState state : FilingState.values()) {

@@ -24,9 +24,7 @@ public class FilingSchema implements OASFilter {
         if (openApi.getComponents() == null) {
             openApi.setComponents(OASFactory.createComponents());
         }
-        Map<String, Class<? extends Record>> parts = new LinkedHashMap<>();
-        collect(FilingContent.class, parts);
-        parts.forEach((name, part) -> openApi.getComponents().addSchema(name, schema(part)));
+        Shape.ofEveryPart().forEach(part -> openApi.getComponents().addSchema(name(part.type()), schema(part)));
         // What the server made of the same records by itself knows neither codes nor what is required.
         openApi.getComponents().removeSchema("FilingLineBody");
         Map<String, Schema> page = new LinkedHashMap<>();
@@ -115,23 +113,13 @@ public class FilingSchema implements OASFilter {
         return OASFactory.createSchema().ref("#/components/schemas/" + name);
     }
 
-    private static void collect(Class<? extends Record> part, Map<String, Class<? extends Record>> into) {
-        if (into.put(name(part), part) == null) {
-            for (Shape.Field field : Shape.of(part).fields()) {
-                if (field.part() != null) {
-                    collect(field.part(), into);
-                }
-            }
-        }
-    }
-
     private static String name(Class<?> part) {
         return part == FilingContent.class ? "FilingContent" : "Filing" + part.getSimpleName();
     }
 
-    private static Schema schema(Class<? extends Record> part) {
+    private static Schema schema(Shape part) {
         Schema schema = OASFactory.createSchema().type(Schema.SchemaType.OBJECT).additionalPropertiesBoolean(false);
-        for (Shape.Field field : Shape.of(part).fields()) {
+        for (Shape.Field field : part.fields()) {
             schema.addProperty(field.name(), property(field));
             if (field.required()) {
                 schema.addRequired(field.name());

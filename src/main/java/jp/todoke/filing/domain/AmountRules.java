@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import jp.todoke.filing.FilingContent.Leg;
-import jp.todoke.filing.FilingContent.Transaction;
-import jp.todoke.filing.FilingContent.Wallet;
 import jp.todoke.filing.Said;
+import jp.todoke.filing.Transaction;
+import jp.todoke.filing.Transaction.Leg;
+import jp.todoke.filing.Wallet;
 import jp.todoke.platform.wallet.Network;
 import org.jspecify.annotations.Nullable;
 

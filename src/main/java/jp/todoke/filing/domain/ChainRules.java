@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.todoke.filing.FilingContent.Leg;
-import jp.todoke.filing.FilingContent.TxId;
+import jp.todoke.filing.Transaction.Leg;
+import jp.todoke.filing.Transaction.TxId;
 import jp.todoke.platform.wallet.Network;
 
 /** Rules on what a transaction left on a network, and what passed beside it. */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import jp.todoke.filing.FilingContent.Device;
+import jp.todoke.filing.Device;
 
 /** Rules on devices and lines. */
 final class DeviceRules {

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import jp.todoke.filing.FilingContent.Address;
-import jp.todoke.filing.FilingContent.Identification;
+import jp.todoke.filing.Address;
+import jp.todoke.filing.Person.Identification;
 import jp.todoke.platform.text.Dates;
 
 /** Rules on documents seen, and on addresses and numbers at which somebody is reached. */

@@ -8,7 +8,7 @@ import static jp.todoke.filing.domain.Rule.warning;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import jp.todoke.filing.FilingContent.LegalEntity;
+import jp.todoke.filing.LegalEntity;
 
 /** Rules on companies and other bodies. */
 final class EntityRules {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jp.todoke.filing.FilingContent.Transaction;
+import jp.todoke.filing.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on what the report as a whole says. */

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.todoke.filing.FilingContent;
-import jp.todoke.filing.FilingContent.LegalEntity;
-import jp.todoke.filing.FilingContent.Person;
+import jp.todoke.filing.LegalEntity;
+import jp.todoke.filing.Person;
 import jp.todoke.platform.text.NameFold;
 import org.jspecify.annotations.Nullable;
 

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import jp.todoke.filing.FilingContent;
-import jp.todoke.filing.FilingContent.Leg;
-import jp.todoke.filing.FilingContent.Party;
-import jp.todoke.filing.FilingContent.Transaction;
-import jp.todoke.filing.FilingContent.Wallet;
+import jp.todoke.filing.Party;
 import jp.todoke.filing.Shape;
+import jp.todoke.filing.Transaction;
+import jp.todoke.filing.Transaction.Leg;
+import jp.todoke.filing.Wallet;
 import org.jspecify.annotations.Nullable;
 
 /** A content made ready for the rules: its texts in a row, its parties and wallets by their reference. */
@@ -136,7 +136,7 @@ final class Look {
 
     /** Whether a part says nothing in a field, nor that it is not known. */
     static boolean missing(Record part, String name) {
-        Shape shape = Shape.of(part.getClass().asSubclass(Record.class));
+        Shape shape = Shape.of(part);
         Shape.Field field = shape.field(name)
                 .orElseThrow(() -> new IllegalArgumentException(part.getClass() + " has no field " + name));
         return shape.silent(part, field) && !shape.unknown(part, field);
@@ -144,7 +144,7 @@ final class Look {
 
     /** Whether any of these fields of a part is stated as not known. */
     static boolean unknown(Record part, String... names) {
-        Shape shape = Shape.of(part.getClass().asSubclass(Record.class));
+        Shape shape = Shape.of(part);
         return Stream.of(names).anyMatch(shape.unknown(part)::contains);
     }
 
@@ -155,7 +155,7 @@ final class Look {
     }
 
     private void walk(String pointer, Record part) {
-        Shape shape = Shape.of(part.getClass().asSubclass(Record.class));
+        Shape shape = Shape.of(part);
         parts.add(new Part(pointer, shape, part));
         for (Shape.Field field : shape.fields()) {
             String place = pointer + "/" + field.name();

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.FilingContent;
+import jp.todoke.filing.Party;
 import jp.todoke.filing.Said;
 import jp.todoke.filing.Shape;
+import jp.todoke.filing.Wallet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,13 +44,13 @@ public final class PartyCopy {
     }
 
     /** Wallets that are the party's own. */
-    public static List<FilingContent.Wallet> wallets(FilingContent content, FilingContent.Party party) {
+    public static List<Wallet> wallets(FilingContent content, Party party) {
         return content.wallets().stream()
                 .filter(wallet -> wallet.owner() != null && wallet.owner().equals(party.ref()))
                 .toList();
     }
 
-    private FilingContent taken(FilingContent draft, FilingContent.Party party) {
+    private FilingContent taken(FilingContent draft, Party party) {
         gather(party);
         Map<String, @Nullable Object> tree = ContentTree.bare(draft);
         Map<String, @Nullable Object> from = ContentTree.bare(earlier);
@@ -56,17 +58,17 @@ public final class PartyCopy {
         List<Map<?, ?>> wallets = chosen(from.get("wallets"), "owner");
         people.forEach(found -> rename(found, "p"));
         wallets.forEach(found -> rename(found, "w"));
-        append(tree, "parties", Shape.of(FilingContent.Party.class), people);
-        append(tree, "wallets", Shape.of(FilingContent.Wallet.class), wallets);
+        append(tree, "parties", Shape.of(Party.class), people);
+        append(tree, "wallets", Shape.of(Wallet.class), wallets);
         return ContentTree.read(tree).content();
     }
 
     /** The party, its accounts, and its beneficial owners with theirs. */
-    private void gather(FilingContent.Party party) {
+    private void gather(Party party) {
         if (party.ref() == null || !parties.add(party.ref())) {
             return;
         }
-        for (FilingContent.Party other : earlier.parties()) {
+        for (Party other : earlier.parties()) {
             boolean account = other.account() != null
                     && party.ref().equals(other.account().holder());
             boolean owner = party.entity() != null

@@ -15,9 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import jp.todoke.filing.FilingContent.LegalEntity;
-import jp.todoke.filing.FilingContent.Party;
-import jp.todoke.filing.FilingContent.Person;
+import jp.todoke.filing.LegalEntity;
+import jp.todoke.filing.Party;
+import jp.todoke.filing.Person;
 import jp.todoke.filing.Said;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import jp.todoke.filing.FilingContent.Person;
+import jp.todoke.filing.Person;
 import jp.todoke.platform.text.NameFold;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import jp.todoke.filing.FilingContent.Identification;
+import jp.todoke.filing.Person.Identification;
 import jp.todoke.filing.Said;
 import jp.todoke.platform.wallet.Secrets;
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import jp.todoke.filing.FilingContent.Party;
+import jp.todoke.filing.Party;
 
 /** Rules on what happened when, and between whom. */
 final class TransactionRules {

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.FilingId;
+import jp.todoke.filing.Party;
 import jp.todoke.filing.ReceiptNumber;
 import jp.todoke.filing.ReceivedFiling;
+import jp.todoke.filing.Wallet;
 import jp.todoke.filing.domain.PartyCopy;
 import jp.todoke.filing.domain.Subjects;
 import jp.todoke.filing.persistence.ReportedFilings;
@@ -99,8 +101,8 @@ public class FindReportedParties {
     private static void gather(ReceivedFiling filing, String wanted, String plain, List<Reported> found) {
         FilingContent content = filing.content();
         for (int i = 0; i < content.parties().size(); i++) {
-            FilingContent.Party party = content.parties().get(i);
-            List<FilingContent.Wallet> wallets = PartyCopy.wallets(content, party);
+            Party party = content.parties().get(i);
+            List<Wallet> wallets = PartyCopy.wallets(content, party);
             if (Subjects.isAbout(party, wallets, wanted, plain)) {
                 found.add(new Reported(
                         filing.receipt().filing(),

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.Shape;
+import jp.todoke.filing.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +32,8 @@ final class DraftParts {
         }
         if (name.equals("transactions")) {
             // A transaction always has two sides.
-            legs(part, "from").add(Branches.blank(FilingContent.Leg.class));
-            legs(part, "to").add(Branches.blank(FilingContent.Leg.class));
+            legs(part, "from").add(Branches.blank(Transaction.Leg.class));
+            legs(part, "to").add(Branches.blank(Transaction.Leg.class));
         }
         list.add(part);
         return arrived(listPointer, list.size() - 1);

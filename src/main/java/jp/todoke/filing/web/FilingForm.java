@@ -5,10 +5,11 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.todoke.filing.CodeList;
 import jp.todoke.filing.CodeLists;
 import jp.todoke.filing.Shape;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FilingForm {
     /** The parts of a content, by the word that pages and texts use for them. */
-    private static final Map<String, Shape> PARTS = parts();
+    private static final Map<String, Shape> PARTS =
+            Shape.ofEveryPart().stream().collect(Collectors.toUnmodifiableMap(Shape::word, Function.identity()));
 
     private static final List<String> SEARCHED = PARTS.values().stream()
             .flatMap(shape -> shape.fields().stream())
@@ -92,22 +94,5 @@ public class FilingForm {
 
     private Locale locale() {
         return language.getLocale();
-    }
-
-    private static Map<String, Shape> parts() {
-        Map<String, Shape> parts = new HashMap<>();
-        gather(parts, Shape.ofContent(), "report");
-        return Map.copyOf(parts);
-    }
-
-    private static void gather(Map<String, Shape> parts, Shape shape, String name) {
-        parts.put(name, shape);
-        for (Shape.Field field : shape.fields()) {
-            Class<? extends Record> part = field.part();
-            if (part != null) {
-                String simple = part.getSimpleName();
-                gather(parts, Shape.of(part), Character.toLowerCase(simple.charAt(0)) + simple.substring(1));
-            }
-        }
     }
 }

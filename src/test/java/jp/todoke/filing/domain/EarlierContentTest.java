@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.Set;
 import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.FilingContent;
+import jp.todoke.filing.Party;
 import jp.todoke.filing.ReceiptNumber;
+import jp.todoke.filing.Wallet;
 import jp.todoke.filing.domain.EarlierContent.Growth;
 import jp.todoke.filing.domain.EarlierContent.Piece;
 import jp.todoke.platform.gate.Refusal;
@@ -58,12 +60,12 @@ class EarlierContentTest {
     @Test
     void aKnownPartyComesWithItsOwnUnderReferencesThatAreFree() {
         FilingContent twice = PartyCopy.into(SAMPLE, SAMPLE, 0);
-        FilingContent.Party copy = twice.parties().get(SAMPLE.parties().size());
+        Party copy = twice.parties().get(SAMPLE.parties().size());
         assertThat(copy.person()).isEqualTo(SAMPLE.parties().get(0).person());
         assertThat(copy.isSuspected()).isNull();
         assertThat(copy.reason()).isNull();
-        assertThat(twice.parties()).extracting(FilingContent.Party::ref).doesNotHaveDuplicates();
-        assertThat(twice.wallets()).extracting(FilingContent.Wallet::ref).doesNotHaveDuplicates();
+        assertThat(twice.parties()).extracting(Party::ref).doesNotHaveDuplicates();
+        assertThat(twice.wallets()).extracting(Wallet::ref).doesNotHaveDuplicates();
         int wallets = PartyCopy.wallets(SAMPLE, SAMPLE.parties().get(0)).size();
         assertThat(PartyCopy.wallets(twice, copy)).hasSize(wallets);
         FilingContent alone = PartyCopy.into(ContentTree.empty(), SAMPLE, 0);

@@ -11,6 +11,7 @@ import jp.todoke.filing.Collision;
 import jp.todoke.filing.Collision.Choice;
 import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.FilingContent;
+import jp.todoke.filing.Party;
 import jp.todoke.filing.domain.Merge.Joined;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -116,9 +117,7 @@ class MergeTest {
         });
         FilingContent theirs = change(BASE, tree -> parties(tree).add(party("p3", "theirs")));
         FilingContent stored = Merge.of(BASE, mine, theirs, Map.of()).stored();
-        assertThat(stored.parties())
-                .extracting(FilingContent.Party::ref)
-                .containsExactlyInAnyOrder("p1", "p2", "p3", "p4");
+        assertThat(stored.parties()).extracting(Party::ref).containsExactlyInAnyOrder("p1", "p2", "p3", "p4");
         assertThat(stored.parties())
                 .filteredOn(party -> "p4".equals(party.ref()))
                 .singleElement()
@@ -137,7 +136,7 @@ class MergeTest {
     }
 
     private static Map<String, @Nullable Object> party(String ref, String reason) {
-        Map<String, @Nullable Object> party = ContentTree.blank(FilingContent.Party.class);
+        Map<String, @Nullable Object> party = ContentTree.blank(Party.class);
         party.put("ref", ref);
         party.put("reason", reason);
         return party;

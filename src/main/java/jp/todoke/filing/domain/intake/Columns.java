@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import jp.todoke.filing.FilingContent;
+import jp.todoke.filing.Party;
+import jp.todoke.filing.Transaction;
+import jp.todoke.filing.Wallet;
 
 /** What can be taken from a table, and the columns that it may have. */
 public enum Columns {
-    TRANSACTIONS("transactions", FilingContent.Transaction.class, """
+    TRANSACTIONS("transactions", Transaction.class, """
             executedAt | /executedAt | 日時,取引日時,実行日時,約定日時,日付,取引日,年月日 | Executed at,date,time,datetime,date time,timestamp,when
             type | /type | 取引の種類,取引種別,種類,種別,区分 | Type,transaction type,kind
             transmode | /transmode | 取引の方法,方法,取引方法 | Manner,mode,transmode,method
@@ -43,7 +45,7 @@ public enum Columns {
             description | /description | 取引の内容,内容,摘要,備考,メモ | Description,details,note,memo,remarks
             ip | /device/ip | IPアドレス,IP | IP address,IP
             """),
-    WALLETS("wallets", FilingContent.Wallet.class, """
+    WALLETS("wallets", Wallet.class, """
             network | /network | ネットワーク,チェーン,ブロックチェーン | Network,chain,blockchain
             address | /address | アドレス,ウォレットアドレス,ウォレット | Address,wallet address,wallet
             asset | /asset | 銘柄,通貨,資産 | Asset,coin,token,ticker
@@ -59,7 +61,7 @@ public enum Columns {
             riskScore | /attribution/riskScore | リスクスコア,スコア | Risk score,score
             ref | /ref | ウォレットの符号,符号,番号 | Reference,ref,number
             """),
-    PARTIES("parties", FilingContent.Party.class, """
+    PARTIES("parties", Party.class, """
             subjectKind | /subjectKind | 種別,個人法人 | Kind,subject kind,type
             role | /role | 役割 | Role
             nativeName | /person/nativeName | 氏名,名前,漢字氏名,顧客名 | Name,full name,customer name

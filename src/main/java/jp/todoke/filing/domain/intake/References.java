@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import jp.todoke.filing.FilingContent;
+import jp.todoke.filing.Wallet;
 import jp.todoke.filing.domain.Subjects;
 import jp.todoke.platform.text.NameFold;
 import jp.todoke.platform.wallet.Network;
@@ -39,7 +40,7 @@ final class References {
             }
         });
         for (int i = 0; i < draft.wallets().size(); i++) {
-            FilingContent.Wallet wallet = draft.wallets().get(i);
+            Wallet wallet = draft.wallets().get(i);
             String ref = wallet.ref();
             if (ref != null) {
                 taken.add(ref);

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.FilingContent;
+import jp.todoke.filing.Transaction;
+import jp.todoke.filing.Wallet;
 import jp.todoke.filing.domain.SampleFiling;
 import jp.todoke.filing.domain.Subjects;
 import jp.todoke.platform.gate.Refusal;
@@ -112,9 +114,7 @@ class IntakeTest {
         FilingContent content = intake.content();
         assertThat(content.wallets()).hasSize(1);
         assertThat(content.wallets().get(0).address()).isEqualTo(ADDRESS);
-        assertThat(content.transactions())
-                .extracting(FilingContent.Transaction::ref)
-                .containsExactly("t1", "t2");
+        assertThat(content.transactions()).extracting(Transaction::ref).containsExactly("t1", "t2");
         assertThat(content.transactions().get(1).to().get(0).wallet()).isEqualTo("w1");
         assertThat(intake.newWallets()).isEqualTo(1);
         assertThat(intake.from("/wallets/0/address"))
@@ -127,7 +127,7 @@ class IntakeTest {
     @Test
     void whatTheDraftKnowsIsReferredToByNameAddressOrReference() {
         FilingContent draft = SampleFiling.content();
-        FilingContent.Wallet known = draft.wallets().get(0);
+        Wallet known = draft.wallets().get(0);
         Map<String, String> row = Map.of(
                 "network",
                 String.valueOf(known.network()),
@@ -138,7 +138,7 @@ class IntakeTest {
                 "fromParty",
                 "p2");
         Intake intake = Intake.of(draft, Columns.TRANSACTIONS, List.of(row));
-        FilingContent.Transaction taken =
+        Transaction taken =
                 intake.content().transactions().get(draft.transactions().size());
         assertThat(intake.newWallets()).isZero();
         assertThat(taken.from().get(0).wallet()).isEqualTo(known.ref());
