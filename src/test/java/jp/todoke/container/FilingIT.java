@@ -27,7 +27,6 @@ import jp.todoke.filing.domain.Confirmations;
 import jp.todoke.filing.domain.RefusedFindings;
 import jp.todoke.filing.domain.Rule;
 import jp.todoke.filing.domain.RuleBook;
-import jp.todoke.filing.domain.SampleFiling;
 import jp.todoke.filing.persistence.IdleDrafts;
 import jp.todoke.filing.usecase.ArchiveIdleDrafts;
 import jp.todoke.filing.usecase.CheckFiling;
@@ -49,7 +48,6 @@ import jp.todoke.platform.gate.Act;
 import jp.todoke.platform.gate.Caller;
 import jp.todoke.platform.gate.Channel;
 import jp.todoke.platform.gate.CurrentCaller;
-import jp.todoke.platform.gate.Permission;
 import jp.todoke.platform.gate.Refusal;
 import jp.todoke.platform.page.Page;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -67,6 +65,9 @@ class FilingIT {
     static WebArchive portal() {
         return Archive.portal();
     }
+
+    @Inject
+    Actors actors;
 
     @Inject
     CurrentCaller caller;
@@ -124,30 +125,30 @@ class FilingIT {
 
     @Test
     void aFilingGoesFromDraftToReceiptThroughTwoPeople() throws Exception {
-        preparer(OWN);
+        actors.preparer(OWN);
         FilingId id = startFiling.start().id();
-        FilingContent content = sample();
+        FilingContent content = Actors.sample();
         SaveDraft.Saved saved = saveDraft.save(id, readFiling.read(id).version(), content);
         assertThat(saved.notKept()).isEmpty();
         assertThat(saved.findings()).isEmpty();
         passOn.passOn(id, saved.version(), List.of());
 
-        approver(OWN);
+        actors.approver(OWN);
         FilingDetails shown = readFiling.read(id);
         assertThat(shown.state()).isEqualTo(FilingState.READY_FOR_APPROVAL);
-        assertThat(shown.content().approver().name()).isEqualTo("見本 統");
-        Receipt receipt = submitFiling.submit(id, shown.version()).receipt();
+        assertThat(shown.content().approver().name()).isEqualTo("見本 approver");
+        Receipt receipt = actors.approve(id);
         assertThat(receipt.contentHash()).isEqualTo(ContentJson.hash(shown.content()));
         assertThat(receipt.number().value()).matches("STR-[0-9]{4}-[0-9]{8}-[0-9A-Z]");
         assertThat(heard.last().outcome()).isEqualTo(Act.Outcome.DONE);
         assertThat(heard.last().subject()).isEqualTo(receipt.number().value());
         assertThat(heard.last().details().toString()).doesNotContain("架空");
 
-        SubmitFiling.Outcome again = submitFiling.submit(id, shown.version());
+        SubmitFiling.Outcome again = submitFiling.submit(id, shown.version(), receipt.contentHash());
         assertThat(again.replayed()).isTrue();
         assertThat(again.receipt()).isEqualTo(receipt);
 
-        preparer(OWN);
+        actors.preparer(OWN);
         assertThat(readFiling.read(id).state()).isEqualTo(FilingState.ACCEPTED);
         assertThat(readReceipt.byNumber(receipt.number().value())).isEqualTo(receipt);
         assertThatThrownBy(() -> saveDraft.save(id, saved.version(), content))
@@ -162,9 +163,9 @@ class FilingIT {
 
     @Test
     void anIdleDraftIsWarnedOfThenPutAsideAndTakenUpAsItWas() throws Exception {
-        preparer(OWN);
+        actors.preparer(OWN);
         FilingId id = startFiling.start().id();
-        FilingContent written = sample();
+        FilingContent written = Actors.sample();
         saveDraft.save(id, readFiling.read(id).version(), written);
         Instant changed = readFiling.read(id).changedAt();
         Instant nextMonth = changed.plus(IdleDraft.ARCHIVED).plusSeconds(1);
@@ -179,13 +180,13 @@ class FilingIT {
         assertThat(transactions.run(Scope.SYSTEM, null, () -> idleDrafts.archive(nextMonth)))
                 .isPositive();
 
-        preparer(OWN);
+        actors.preparer(OWN);
         assertThat(listFilings.idle())
                 .anySatisfy(draft -> assertThat(draft.archivedAt()).isEqualTo(nextMonth));
-        preparer(OTHER);
+        actors.preparer(OTHER);
         assertThat(listFilings.idle()).extracting(IdleDraft::id).doesNotContain(id);
         assertThatThrownBy(() -> takeUpDraft.takeUp(id)).isInstanceOf(Refusal.class);
-        preparer(OWN);
+        actors.preparer(OWN);
         takeUpDraft.takeUp(id);
         assertThat(listFilings.idle()).extracting(IdleDraft::id).doesNotContain(id);
         assertThat(readFiling.read(id).content()).isEqualTo(written);
@@ -199,9 +200,9 @@ class FilingIT {
 
     @Test
     void whoWritesOnAnOlderVersionIsJoinedWithWhatWasSavedSince() {
-        preparer(OWN);
+        actors.preparer(OWN);
         FilingId id = startFiling.start().id();
-        FilingContent base = sample();
+        FilingContent base = Actors.sample();
         FilingDetails empty = readFiling.read(id);
         int version = saveDraft
                 .join(id, typed("second", empty.version(), empty.content(), base))
@@ -210,7 +211,7 @@ class FilingIT {
         SaveDraft.Saved second =
                 saveDraft.join(id, typed("second", version, base, with(base, "narrative", "of the second")));
         assertThat(second.collisions()).isEmpty();
-        assertThat(second.savedBetween()).isEqualTo("見本 綾");
+        assertThat(second.savedBetween()).isEqualTo("見本 preparer");
         assertThat(second.content().actionComment()).isEqualTo("of the first");
         assertThat(second.content().narrative()).isEqualTo("of the second");
         assertThat(heard.last().name()).isEqualTo("SaveDraft");
@@ -239,14 +240,13 @@ class FilingIT {
 
     @Test
     void whoPreparedCannotApprove() {
-        String account = "both@" + OWN + ".example";
-        person(OWN, account, Permission.PREPARE_FILING, Permission.FILE_STR, Permission.READ_OWN_FILINGS);
+        actors.as(OWN, "both", Actors.DOES_BOTH);
         FilingId id = startFiling.start().id();
-        int version =
-                saveDraft.save(id, readFiling.read(id).version(), sample()).version();
+        int version = saveDraft
+                .save(id, readFiling.read(id).version(), Actors.sample())
+                .version();
         passOn.passOn(id, version, List.of());
-        int ready = readFiling.read(id).version();
-        assertThatThrownBy(() -> submitFiling.submit(id, ready))
+        assertThatThrownBy(() -> actors.approve(id))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo("filing.refusal.fourEyes"));
         assertThat(readFiling.read(id).state()).isEqualTo(FilingState.READY_FOR_APPROVAL);
         assertThat(heard.last().outcome()).isEqualTo(Act.Outcome.DONE);
@@ -254,44 +254,46 @@ class FilingIT {
 
     @Test
     void approvalBindsToTheVersionThatWasRead() {
-        preparer(OWN);
+        actors.preparer(OWN);
         FilingId id = startFiling.start().id();
-        int first = saveDraft.save(id, readFiling.read(id).version(), sample()).version();
+        int first = saveDraft
+                .save(id, readFiling.read(id).version(), Actors.sample())
+                .version();
         passOn.passOn(id, first, List.of());
-        approver(OWN);
-        int seen = readFiling.read(id).version();
-        returnToPreparer.sendBack(id, seen, "金額を確かめてください。", List.of());
-        preparer(OWN);
+        actors.approver(OWN);
+        FilingDetails seen = readFiling.read(id);
+        returnToPreparer.sendBack(id, seen.version(), "金額を確かめてください。", List.of());
+        actors.preparer(OWN);
         FilingDetails back = readFiling.read(id);
         assertThat(back.returnComment()).isEqualTo("金額を確かめてください。");
-        int second = saveDraft.save(id, back.version(), sample()).version();
+        int second = saveDraft.save(id, back.version(), Actors.sample()).version();
         passOn.passOn(id, second, List.of());
-        approver(OWN);
-        assertThatThrownBy(() -> submitFiling.submit(id, seen))
+        actors.approver(OWN);
+        assertThatThrownBy(() -> submitFiling.submit(id, seen.version(), ContentJson.hash(seen.content())))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo("filing.refusal.stale"));
     }
 
     @Test
     void aStaleSavingSaysWhoWasFasterAndChangesNothing() {
-        preparer(OWN);
+        actors.preparer(OWN);
         FilingId id = startFiling.start().id();
         int version = readFiling.read(id).version();
-        saveDraft.save(id, version, sample());
+        saveDraft.save(id, version, Actors.sample());
         Refusal refused = catchThrowableOfType(Refusal.class, () -> saveDraft.save(id, version, ContentTree.empty()));
         assertThat(refused.kind()).isEqualTo(Refusal.Kind.CONFLICT);
-        assertThat(refused.arguments()[0]).isEqualTo("見本 綾");
+        assertThat(refused.arguments()[0]).isEqualTo("見本 preparer");
         assertThat(readFiling.read(id).content().narrative()).isNotNull();
     }
 
     @Test
     void findingsKeepADraftWithThePreparer() {
-        preparer(OWN);
+        actors.preparer(OWN);
         FilingId id = startFiling.start().id();
         RefusedFindings refused = catchThrowableOfType(
                 RefusedFindings.class,
                 () -> passOn.passOn(id, readFiling.read(id).version(), List.of()));
         assertThat(refused.findings()).hasSizeGreaterThan(5);
-        Map<String, Object> tree = ContentTree.bare(sample());
+        Map<String, Object> tree = ContentTree.bare(Actors.sample());
         tree.put("narrative", "短いが五十文字はある説明です。".repeat(5));
         int version = saveDraft
                 .save(id, readFiling.read(id).version(), ContentTree.read(tree).content())
@@ -308,7 +310,7 @@ class FilingIT {
 
     @Test
     void aDraftKeepsWhateverWasTypedButNoKey() {
-        preparer(OWN);
+        actors.preparer(OWN);
         FilingId id = startFiling.start().id();
         FilingContent odd = ContentTree.read(Map.of(
                         "narrative", "NUL \u0000 \ud83d ﾃﾞｰﾀ",
@@ -325,14 +327,14 @@ class FilingIT {
 
     @Test
     void anotherExchangeFindsNothingAndTheRefusalIsTold() {
-        preparer(OWN);
+        actors.preparer(OWN);
         FilingId id = startFiling.start().id();
         int version = readFiling.read(id).version();
-        preparer(OTHER);
+        actors.preparer(OTHER);
         for (Runnable attempt : List.<Runnable>of(
                 () -> readFiling.read(id),
-                () -> saveDraft.save(id, version, sample()),
-                () -> saveDraft.join(id, new SaveDraft.Typed("", version, null, sample(), Map.of())),
+                () -> saveDraft.save(id, version, Actors.sample()),
+                () -> saveDraft.join(id, new SaveDraft.Typed("", version, null, Actors.sample(), Map.of())),
                 () -> openForm.reopen(id, version),
                 () -> passOn.passOn(id, version, List.of()),
                 () -> readReceipt.of(id))) {
@@ -345,7 +347,7 @@ class FilingIT {
 
     @Test
     void theDatabaseItselfKeepsExchangesApartAndVersionsUnchanged() throws Exception {
-        Receipt receipt = machineFiles(OWN, sample(), null).receipt();
+        Receipt receipt = machineFiles(OWN, Actors.sample(), null).receipt();
         for (String table : List.of("filing", "filing_draft", "filing_version", "filing_key", "filing_request")) {
             assertThat(transactions.run(
                             Scope.EXCHANGE,
@@ -365,7 +367,7 @@ class FilingIT {
                     .as(change)
                     .isInstanceOf(DatabaseException.class);
         }
-        preparer(OWN);
+        actors.preparer(OWN);
         FilingId draft = startFiling.start().id();
         assertThat(transactions.run(
                         Scope.AUTHORITY,
@@ -385,7 +387,7 @@ class FilingIT {
 
     @Test
     void aResendGetsTheFirstReceiptAndAnotherContentDoesNot() {
-        FilingContent content = sample();
+        FilingContent content = Actors.sample();
         String key = UUID.randomUUID().toString();
         SubmitFiling.Outcome first = machineFiles(OWN, content, key);
         assertThat(first.replayed()).isFalse();
@@ -393,22 +395,22 @@ class FilingIT {
         assertThat(machineFiles(OWN, content, UUID.randomUUID().toString()).receipt())
                 .isEqualTo(first.receipt());
         assertThat(machineFiles(OWN, content, null).replayed()).isTrue();
-        assertThatThrownBy(() -> machineFiles(OWN, sample(), key))
+        assertThatThrownBy(() -> machineFiles(OWN, Actors.sample(), key))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo("filing.refusal.keyReused"));
-        assertThat(machineFiles(OTHER, sample(), key).replayed())
+        assertThat(machineFiles(OTHER, Actors.sample(), key).replayed())
                 .as("keys of another exchange mean nothing here")
                 .isFalse();
     }
 
     @Test
     void anAcceptedCorrectionTakesThePlaceOfWhatItCorrects() {
-        Receipt first = machineFiles(OWN, sample(), null).receipt();
-        Map<String, Object> tree = ContentTree.bare(sample());
+        Receipt first = machineFiles(OWN, Actors.sample(), null).receipt();
+        Map<String, Object> tree = ContentTree.bare(Actors.sample());
         tree.put("filingKind", "CORRECTION");
         tree.put("priorReceiptNo", first.number().value());
         Receipt second =
                 machineFiles(OWN, ContentTree.read(tree).content(), null).receipt();
-        preparer(OWN);
+        actors.preparer(OWN);
         assertThat(readFiling.read(first.filing()).state()).isEqualTo(FilingState.SUPERSEDED);
         assertThat(readFiling.read(second.filing()).state()).isEqualTo(FilingState.ACCEPTED);
     }
@@ -416,7 +418,7 @@ class FilingIT {
     /** Both doors meet the same rules: every rule's wrong example, saved by the form and through the dry run of the API. */
     @Test
     void formAndMachineFindTheSame() {
-        preparer(OWN);
+        actors.preparer(OWN);
         StartFiling.Started started = startFiling.start();
         // A key is taken out before a draft is stored; what remains is another content.
         List<Rule> rules = RuleBook.STANDARD.rules().stream()
@@ -430,7 +432,7 @@ class FilingIT {
             version = saved.version();
             byForm.put(rule.id(), marks(saved.findings()));
         }
-        machine(OWN);
+        actors.machine(OWN);
         for (Rule rule : rules) {
             assertThat(marks(checkFiling.checkWhole(rule.bad().content())))
                     .as("wrong example of %s", rule.id())
@@ -449,8 +451,8 @@ class FilingIT {
 
     @Test
     void aDryRunStoresNothing() {
-        FilingContent content = sample();
-        machine(OWN);
+        FilingContent content = Actors.sample();
+        actors.machine(OWN);
         assertThat(checkFiling.checkWhole(content)).isEmpty();
         assertThat(listFilings
                         .page(FilingFilter.ALL.with("search", String.valueOf(content.entityReference())), null, 5)
@@ -461,7 +463,7 @@ class FilingIT {
 
     @Test
     void aProgramMustConfirmItsWarningsToo() {
-        Map<String, Object> tree = ContentTree.bare(sample());
+        Map<String, Object> tree = ContentTree.bare(Actors.sample());
         tree.put("narrative", "短いが五十文字はある説明です。".repeat(5));
         FilingContent content = ContentTree.read(tree).content();
         RefusedFindings refused = catchThrowableOfType(RefusedFindings.class, () -> machineFiles(OWN, content, null));
@@ -475,8 +477,8 @@ class FilingIT {
 
     @Test
     void aPersonCannotUseTheMachineDoor() {
-        approver(OWN);
-        assertThatThrownBy(() -> submitFiling.submitWhole(sample(), null))
+        actors.approver(OWN);
+        assertThatThrownBy(() -> submitFiling.submitWhole(Actors.sample(), null))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
     }
 
@@ -484,9 +486,9 @@ class FilingIT {
     void theListGoesPageByPageWithoutLosingOrRepeatingARow() {
         String exchange = "kanto-00913";
         for (int i = 0; i < 7; i++) {
-            machineFiles(exchange, sample(), null);
+            machineFiles(exchange, Actors.sample(), null);
         }
-        preparer(exchange);
+        actors.preparer(exchange);
         startFiling.start();
         Page<FilingRow> page = listFilings.page(FilingFilter.ALL, null, 3);
         java.util.List<FilingId> seen = new java.util.ArrayList<>();
@@ -511,52 +513,7 @@ class FilingIT {
     }
 
     private SubmitFiling.Outcome machineFiles(String exchange, FilingContent content, String key) {
-        machine(exchange);
+        actors.machine(exchange);
         return submitFiling.submitWhole(content, key);
-    }
-
-    private void machine(String exchange) {
-        caller.set(
-                new Caller(
-                        exchange,
-                        exchange,
-                        Caller.Kind.MACHINE,
-                        exchange,
-                        "192.0.2.1",
-                        Set.of(Permission.FILE_STR, Permission.PREPARE_FILING, Permission.READ_OWN_FILINGS)),
-                Channel.API);
-    }
-
-    /** The sample under a reference and with a transaction of its own. */
-    private static FilingContent sample() {
-        String unique = UUID.randomUUID().toString();
-        String json = SampleFiling.json()
-                .replace("SAMPLE-2026-0001", unique)
-                .replace(
-                        "7d5c1f0e2b3a49586776859403a2b1c0",
-                        unique.replace("-", "").toLowerCase(java.util.Locale.ROOT));
-        return ContentJson.read(json);
-    }
-
-    private void preparer(String exchange) {
-        person(exchange, "preparer@" + exchange + ".example", Permission.PREPARE_FILING, Permission.READ_OWN_FILINGS);
-    }
-
-    private void approver(String exchange) {
-        caller.set(
-                new Caller(
-                        "approver@" + exchange + ".example",
-                        "見本 統",
-                        Caller.Kind.PERSON,
-                        exchange,
-                        "192.0.2.1",
-                        Set.of(Permission.FILE_STR, Permission.READ_OWN_FILINGS)),
-                Channel.WEB);
-    }
-
-    private void person(String exchange, String account, Permission... permissions) {
-        caller.set(
-                new Caller(account, "見本 綾", Caller.Kind.PERSON, exchange, "192.0.2.1", Set.of(permissions)),
-                Channel.WEB);
     }
 }

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import jp.todoke.filing.ContentJson;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.FilingFilter;
 import jp.todoke.filing.FilingId;
@@ -21,7 +19,6 @@ import jp.todoke.filing.FilingState;
 import jp.todoke.filing.Receipt;
 import jp.todoke.filing.ReceivedFilings;
 import jp.todoke.filing.domain.EarlierContent;
-import jp.todoke.filing.domain.SampleFiling;
 import jp.todoke.filing.usecase.ExportFilings;
 import jp.todoke.filing.usecase.FindReportedParties;
 import jp.todoke.filing.usecase.HandOverRestricted;
@@ -38,9 +35,6 @@ import jp.todoke.filing.usecase.SubmitFiling;
 import jp.todoke.platform.database.Scope;
 import jp.todoke.platform.database.Transactions;
 import jp.todoke.platform.gate.Act;
-import jp.todoke.platform.gate.Caller;
-import jp.todoke.platform.gate.Channel;
-import jp.todoke.platform.gate.CurrentCaller;
 import jp.todoke.platform.gate.Permission;
 import jp.todoke.platform.gate.Refusal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -52,16 +46,13 @@ import org.junit.jupiter.api.Test;
 /** A restricted filing from every side. The demonstration's preparer and approver are named; a colleague is not. */
 @ArquillianTest
 class RestrictedFilingIT {
-    private static final Set<Permission> PREPARES = Set.of(Permission.PREPARE_FILING, Permission.READ_OWN_FILINGS);
-    private static final Set<Permission> APPROVES = Set.of(Permission.FILE_STR, Permission.READ_OWN_FILINGS);
-
     @Deployment
     static WebArchive portal() {
         return Archive.portal();
     }
 
     @Inject
-    CurrentCaller caller;
+    Actors actors;
 
     @Inject
     HeardActs heard;
@@ -114,14 +105,14 @@ class RestrictedFilingIT {
     @Test
     void onlyThoseNamedSeeItFromDraftToReceipt() throws Exception {
         String exchange = "kanto-00921";
-        FilingContent content = sample();
+        FilingContent content = Actors.sample();
         FilingId id = restrictedDraft(exchange, content);
 
-        as(exchange, "colleague", PREPARES);
+        actors.as(exchange, "colleague", Actors.PREPARES);
         hidden(() -> readFiling.read(id));
         hidden(() -> saveDraft.save(id, 1, content));
         hidden(() -> restrictFiling.of(id));
-        hidden(() -> restrictFiling.restrict(id, 1, List.of("colleague@" + exchange + ".example")));
+        hidden(() -> restrictFiling.restrict(id, 1, List.of(Actors.account(exchange, "colleague"))));
         assertThat(listFilings.page(FilingFilter.ALL, null, 50).rows()).isEmpty();
         assertThat(listFilings.page(search(content.entityReference()), null, 50).rows())
                 .isEmpty();
@@ -129,15 +120,15 @@ class RestrictedFilingIT {
         assertThat(listFilings.preparers()).isEmpty();
         assertThat(export()).doesNotContain(content.entityReference());
 
-        as(exchange, "preparer", PREPARES);
+        actors.preparer(exchange);
         passOn.passOn(id, readFiling.read(id).version(), List.of());
-        as(exchange, "approver", APPROVES);
+        actors.approver(exchange);
         assertThat(listFilings.waiting()).containsEntry(FilingState.READY_FOR_APPROVAL, 1L);
-        Receipt receipt = submitFiling.submit(id, readFiling.read(id).version()).receipt();
+        Receipt receipt = actors.approve(id);
         assertThat(listFilings.page(search("架空"), null, 50).rows()).hasSize(1);
         assertThat(export()).contains(content.entityReference());
 
-        as(exchange, "colleague", APPROVES);
+        actors.as(exchange, "colleague", Actors.APPROVES);
         hidden(() -> readFiling.byNumber(receipt.number().value()));
         hidden(() -> readReceipt.byNumber(receipt.number().value()));
         assertThat(listFilings.page(search("架空"), null, 50).rows()).isEmpty();
@@ -149,41 +140,39 @@ class RestrictedFilingIT {
     @Test
     void theReferenceOfAHiddenFilingIsTakenAllTheSame() throws Exception {
         String exchange = "kanto-00927";
-        FilingContent content = sample();
+        FilingContent content = Actors.sample();
         FilingId hidden = restrictedDraft(exchange, content);
         passOn.passOn(hidden, readFiling.read(hidden).version(), List.of());
-        as(exchange, "approver", APPROVES);
-        submitFiling.submit(hidden, readFiling.read(hidden).version());
+        actors.approver(exchange);
+        actors.approve(hidden);
 
-        as(exchange, "colleague", PREPARES);
+        actors.as(exchange, "colleague", Actors.PREPARES);
         FilingId id = startFiling.start().id();
         saveDraft.save(id, readFiling.read(id).version(), content);
         passOn.passOn(id, readFiling.read(id).version(), List.of());
-        as(exchange, "second", APPROVES);
-        int version = readFiling.read(id).version();
-        assertThatThrownBy(() -> submitFiling.submit(id, version))
-                .isInstanceOfSatisfying(
-                        Refusal.class, r -> assertThat(r.key()).isEqualTo("filing.refusal.referenceTaken"));
+        actors.as(exchange, "second", Actors.APPROVES);
+        assertThatThrownBy(() -> actors.approve(id)).isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key())
+                .isEqualTo("filing.refusal.referenceTaken"));
         assertThat(readFiling.read(id).state()).isEqualTo(FilingState.READY_FOR_APPROVAL);
     }
 
     @Test
     void whatIsMadeOfARestrictedFilingIsForTheSameEyes() throws Exception {
         String exchange = "kanto-00926";
-        FilingContent content = sample();
+        FilingContent content = Actors.sample();
         FilingId id = restrictedDraft(exchange, content);
         FilingId copy = startFromEarlier.copy(id, EnumSet.allOf(EarlierContent.Piece.class));
         assertThat(readFiling.read(copy).content().parties()).isNotEmpty();
 
-        as(exchange, "preparer", PREPARES);
+        actors.preparer(exchange);
         passOn.passOn(id, readFiling.read(id).version(), List.of());
-        as(exchange, "approver", APPROVES);
-        submitFiling.submit(id, readFiling.read(id).version());
-        as(exchange, "preparer", PREPARES);
+        actors.approver(exchange);
+        actors.approve(id);
+        actors.preparer(exchange);
         assertThat(findReportedParties.find("架空")).isEmpty();
         hidden(() -> findReportedParties.taken(content, id, 0));
 
-        as(exchange, "colleague", PREPARES);
+        actors.as(exchange, "colleague", Actors.PREPARES);
         hidden(() -> readFiling.read(copy));
         hidden(() -> startFromEarlier.copy(id, EnumSet.allOf(EarlierContent.Piece.class)));
     }
@@ -191,34 +180,34 @@ class RestrictedFilingIT {
     @Test
     void twoDifferentPersonsMustBeNamedAndBothMustWorkOnFilings() {
         String exchange = "kanto-00922";
-        as(exchange, "preparer", PREPARES);
+        actors.preparer(exchange);
         FilingId id = startFiling.start().id();
         int version = restrictFiling.of(id).version();
         refused("filing.refusal.readersFourEyes", () -> restrictFiling.restrict(id, version, List.of()));
         refused(
                 "filing.refusal.noSuchReader",
                 () -> restrictFiling.restrict(id, version, List.of("approver@kanto-00901.example")));
-        restrictFiling.restrict(id, version, List.of("approver@" + exchange + ".example"));
+        restrictFiling.restrict(id, version, List.of(Actors.account(exchange, "approver")));
         refused("filing.refusal.stale", () -> restrictFiling.lift(id, version));
         restrictFiling.lift(id, restrictFiling.of(id).version());
         assertThat(restrictFiling.of(id).readers()).isEmpty();
-        as(exchange, "colleague", PREPARES);
+        actors.as(exchange, "colleague", Actors.PREPARES);
         assertThat(readFiling.read(id).restricted()).isFalse();
     }
 
     @Test
     void aProgramSeesARestrictedFilingOnlyWhereItFiledIt() {
         String exchange = "kanto-00923";
-        FilingId ofPeople = restrictedDraft(exchange, sample());
-        machine(exchange);
+        FilingId ofPeople = restrictedDraft(exchange, Actors.sample());
+        actors.machine(exchange);
         hidden(() -> readFiling.read(ofPeople));
-        Receipt receipt = submitFiling.submitWhole(sample(), null).receipt();
-        as(exchange, "preparer", PREPARES);
+        Receipt receipt = submitFiling.submitWhole(Actors.sample(), null).receipt();
+        actors.preparer(exchange);
         restrictFiling.restrict(
                 receipt.filing(),
                 restrictFiling.of(receipt.filing()).version(),
-                List.of("approver@" + exchange + ".example"));
-        machine(exchange);
+                List.of(Actors.account(exchange, "approver")));
+        actors.machine(exchange);
         assertThat(readFiling.byNumber(receipt.number().value()).receipt().number())
                 .isEqualTo(receipt.number());
     }
@@ -226,16 +215,16 @@ class RestrictedFilingIT {
     @Test
     void whatFollowsARestrictedFilingIsForTheSameEyes() {
         String exchange = "kanto-00920";
-        machine(exchange);
-        Receipt receipt = submitFiling.submitWhole(sample(), null).receipt();
-        as(exchange, "preparer", PREPARES);
+        actors.machine(exchange);
+        Receipt receipt = submitFiling.submitWhole(Actors.sample(), null).receipt();
+        actors.preparer(exchange);
         restrictFiling.restrict(
                 receipt.filing(),
                 restrictFiling.of(receipt.filing()).version(),
-                List.of("approver@" + exchange + ".example"));
+                List.of(Actors.account(exchange, "approver")));
         FilingId correction = startFollowUp.correct(receipt.number().value());
         assertThat(readFiling.read(correction).restricted()).isTrue();
-        as(exchange, "colleague", PREPARES);
+        actors.as(exchange, "colleague", Actors.PREPARES);
         hidden(() -> readFiling.read(correction));
         hidden(() -> startFollowUp.correct(receipt.number().value()));
     }
@@ -243,34 +232,34 @@ class RestrictedFilingIT {
     @Test
     void anAdministratorCountsAndHandsOverAndReadsNothing() {
         String exchange = "kanto-00924";
-        FilingId id = restrictedDraft(exchange, sample());
-        as(exchange, "admin", Set.of(Permission.MANAGE_PEOPLE));
+        FilingId id = restrictedDraft(exchange, Actors.sample());
+        actors.as(exchange, "admin", Set.of(Permission.MANAGE_PEOPLE));
         assertThat(handOverRestricted.overview().filings()).isEqualTo(1);
         assertThat(handOverRestricted.overview().holders()).hasSize(2);
         assertThatThrownBy(() -> readFiling.read(id))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
-        String preparer = "preparer@" + exchange + ".example";
+        String preparer = Actors.account(exchange, "preparer");
         refused(
                 "filing.refusal.handOverToOneself",
-                () -> handOverRestricted.handOver(preparer, "admin@" + exchange + ".example"));
+                () -> handOverRestricted.handOver(preparer, Actors.account(exchange, "admin")));
         refused(
                 "filing.refusal.noSuchReader",
                 () -> handOverRestricted.handOver(preparer, "preparer@kanto-00901.example"));
-        assertThat(handOverRestricted.handOver(preparer, "approver@" + exchange + ".example"))
+        assertThat(handOverRestricted.handOver(preparer, Actors.account(exchange, "approver")))
                 .isEqualTo(1);
         assertThat(heard.last().details()).containsEntry("filings", "1");
         assertThat(handOverRestricted.overview().stuck()).isEqualTo(1);
-        as(exchange, "preparer", PREPARES);
+        actors.preparer(exchange);
         hidden(() -> readFiling.read(id));
     }
 
     @Test
     void anExportTellsTheLedgerHowManyRowsLeftThePortal() throws IOException {
         String exchange = "kanto-00925";
-        machine(exchange);
-        submitFiling.submitWhole(sample(), null);
-        submitFiling.submitWhole(sample(), null);
-        as(exchange, "preparer", PREPARES);
+        actors.machine(exchange);
+        submitFiling.submitWhole(Actors.sample(), null);
+        submitFiling.submitWhole(Actors.sample(), null);
+        actors.preparer(exchange);
         export();
         assertThat(heard.last().name()).isEqualTo("ExportFilings");
         assertThat(heard.last().details()).containsEntry("rows", "2").containsEntry("form", "CSV");
@@ -279,23 +268,20 @@ class RestrictedFilingIT {
     @Test
     void whoWroteOnADraftDoesNotApproveItWhoeverPassedItOn() {
         String exchange = "kanto-00926";
-        Set<Permission> both = Set.of(Permission.PREPARE_FILING, Permission.FILE_STR, Permission.READ_OWN_FILINGS);
-        as(exchange, "approver", both);
+        actors.as(exchange, "approver", Actors.DOES_BOTH);
         FilingId id = startFiling.start().id();
-        SaveDraft.Saved saved = saveDraft.save(id, readFiling.read(id).version(), sample());
-        as(exchange, "preparer", PREPARES);
+        SaveDraft.Saved saved = saveDraft.save(id, readFiling.read(id).version(), Actors.sample());
+        actors.preparer(exchange);
         passOn.passOn(id, saved.version(), List.of());
-        as(exchange, "approver", both);
-        refused(
-                "filing.refusal.fourEyes",
-                () -> submitFiling.submit(id, readFiling.read(id).version()));
+        actors.as(exchange, "approver", Actors.DOES_BOTH);
+        refused("filing.refusal.fourEyes", () -> actors.approve(id));
     }
 
     private FilingId restrictedDraft(String exchange, FilingContent content) {
-        as(exchange, "preparer", PREPARES);
+        actors.preparer(exchange);
         FilingId id = startFiling.start().id();
         saveDraft.save(id, readFiling.read(id).version(), content);
-        restrictFiling.restrict(id, restrictFiling.of(id).version(), List.of("approver@" + exchange + ".example"));
+        restrictFiling.restrict(id, restrictFiling.of(id).version(), List.of(Actors.account(exchange, "approver")));
         return id;
     }
 
@@ -318,29 +304,5 @@ class RestrictedFilingIT {
 
     private static FilingFilter search(String text) {
         return FilingFilter.read(Map.of("search", text));
-    }
-
-    /** The sample under a reference and with a transaction of its own. */
-    private static FilingContent sample() {
-        String unique = UUID.randomUUID().toString();
-        return ContentJson.read(SampleFiling.json()
-                .replace("SAMPLE-2026-0001", unique)
-                .replace("7d5c1f0e2b3a49586776859403a2b1c0", unique.replace("-", "")));
-    }
-
-    private void as(String exchange, String role, Set<Permission> permissions) {
-        caller.set(
-                new Caller(
-                        role + "@" + exchange + ".example",
-                        "見本 " + role,
-                        Caller.Kind.PERSON,
-                        exchange,
-                        "192.0.2.1",
-                        permissions),
-                Channel.WEB);
-    }
-
-    private void machine(String exchange) {
-        caller.set(new Caller(exchange, exchange, Caller.Kind.MACHINE, exchange, "192.0.2.1", APPROVES), Channel.API);
     }
 }

@@ -10,17 +10,15 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import jp.todoke.filing.ContentJson;
 import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.FieldComment;
 import jp.todoke.filing.FilingContent;
+import jp.todoke.filing.FilingDetails;
 import jp.todoke.filing.FilingId;
 import jp.todoke.filing.FilingState;
-import jp.todoke.filing.domain.SampleFiling;
 import jp.todoke.filing.usecase.CommentsOnFields;
 import jp.todoke.filing.usecase.PassOn;
 import jp.todoke.filing.usecase.ReadFiling;
@@ -29,10 +27,7 @@ import jp.todoke.filing.usecase.SaveDraft;
 import jp.todoke.filing.usecase.StartFiling;
 import jp.todoke.filing.usecase.SubmitFiling;
 import jp.todoke.filing.usecase.TakeBack;
-import jp.todoke.platform.gate.Caller;
-import jp.todoke.platform.gate.Channel;
-import jp.todoke.platform.gate.CurrentCaller;
-import jp.todoke.platform.gate.Permission;
+import jp.todoke.platform.gate.Act;
 import jp.todoke.platform.gate.Refusal;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -50,7 +45,7 @@ class TwoPersonsIT {
     }
 
     @Inject
-    CurrentCaller caller;
+    Actors actors;
 
     @Inject
     HeardActs heard;
@@ -105,7 +100,7 @@ class TwoPersonsIT {
         assertThat(first.comments())
                 .extracting(FieldComment::place)
                 .containsExactly("/parties/0/person/kana", "/narrative");
-        assertThat(first.comments().get(0).author()).isEqualTo("見本 統");
+        assertThat(first.comments().get(0).author()).isEqualTo("見本 approver");
         commentsOnFields.done(id, first.comments().get(0).id());
         assertThatThrownBy(
                         () -> commentsOnFields.done(id, first.comments().get(0).id()))
@@ -121,14 +116,14 @@ class TwoPersonsIT {
         assertThat(second.comments()).extracting(FieldComment::isDone).containsExactly(true, false);
         assertThat(Objects.requireNonNull(second.returned()).narrative())
                 .isNotEqualTo(second.now().narrative());
-        submitFiling.submit(id, readFiling.read(id).version());
+        actors.approve(id);
         assertThat(commentsOnFields.of(id).returned()).isNull();
     }
 
     @Test
     void anotherExchangeHearsNothingOfTheComments() {
         FilingId id = passedOn();
-        person("approver", "kanto-00928", Permission.FILE_STR, Permission.READ_OWN_FILINGS);
+        actors.approver("kanto-00928");
         assertThatThrownBy(() -> commentsOnFields.of(id))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
         assertThatThrownBy(() -> returnToPreparer.sendBack(id, 1, "x", List.of()))
@@ -155,10 +150,11 @@ class TwoPersonsIT {
     void approvingAndTakingBackAtTheSameMomentNeverBothHappen() throws Exception {
         for (int i = 0; i < 5; i++) {
             FilingId id = passedOn();
-            int version = readFiling.read(id).version();
+            approver();
+            FilingDetails read = readFiling.read(id);
             CyclicBarrier start = new CyclicBarrier(2);
-            Future<Boolean> approved = executor.submit(() -> asSomebody(start, true, id, version));
-            Future<Boolean> takenBack = executor.submit(() -> asSomebody(start, false, id, version));
+            Future<Boolean> approved = executor.submit(() -> asSomebody(start, true, id, read));
+            Future<Boolean> takenBack = executor.submit(() -> asSomebody(start, false, id, read));
             assertThat(approved.get() ^ takenBack.get()).isTrue();
             preparer();
             assertThat(readFiling.read(id).state())
@@ -166,7 +162,36 @@ class TwoPersonsIT {
         }
     }
 
-    private boolean asSomebody(CyclicBarrier start, boolean approving, FilingId id, int version) throws Exception {
+    /** The version alone does not say it: what the portal fills in may have become something else since the page was read. */
+    @Test
+    void approvalBindsToTheContentThatWasShown() {
+        FilingId id = passedOn();
+        approver();
+        FilingDetails read = readFiling.read(id);
+        String other = ContentJson.hash(Actors.sample());
+        assertThatThrownBy(() -> submitFiling.submit(id, read.version(), other))
+                .isInstanceOfSatisfying(Refusal.class, r -> {
+                    assertThat(r.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+                    assertThat(r.key()).isEqualTo("filing.refusal.otherContent");
+                });
+        assertThat(heard.last().outcome()).isEqualTo(Act.Outcome.REFUSED);
+        assertThat(heard.last().reason()).isEqualTo("filing.refusal.otherContent");
+        assertThat(readFiling.read(id).state()).isEqualTo(FilingState.READY_FOR_APPROVAL);
+
+        // Another approver reads another content: the name of who approves stands in it.
+        actors.as(EXCHANGE, "second", Actors.APPROVES);
+        assertThatThrownBy(() -> submitFiling.submit(id, read.version(), ContentJson.hash(read.content())))
+                .isInstanceOf(Refusal.class);
+        approver();
+        assertThat(submitFiling
+                        .submit(id, read.version(), ContentJson.hash(read.content()))
+                        .receipt()
+                        .contentHash())
+                .isEqualTo(ContentJson.hash(read.content()));
+    }
+
+    private boolean asSomebody(CyclicBarrier start, boolean approving, FilingId id, FilingDetails read)
+            throws Exception {
         requests.activate();
         try {
             if (approving) {
@@ -176,9 +201,9 @@ class TwoPersonsIT {
             }
             start.await();
             if (approving) {
-                submitFiling.submit(id, version);
+                submitFiling.submit(id, read.version(), ContentJson.hash(read.content()));
             } else {
-                takeBack.takeBack(id, version);
+                takeBack.takeBack(id, read.version());
             }
             return true;
         } catch (Refusal refusal) {
@@ -192,32 +217,16 @@ class TwoPersonsIT {
     private FilingId passedOn() {
         preparer();
         FilingId id = startFiling.start().id();
-        String reference = UUID.randomUUID().toString();
-        String json = SampleFiling.json()
-                .replace("SAMPLE-2026-0001", reference)
-                .replace("7d5c1f0e2b3a49586776859403a2b1c0", reference.replace("-", ""));
-        SaveDraft.Saved saved = saveDraft.save(id, readFiling.read(id).version(), ContentJson.read(json));
+        SaveDraft.Saved saved = saveDraft.save(id, readFiling.read(id).version(), Actors.sample());
         passOn.passOn(id, saved.version(), List.of());
         return id;
     }
 
     private void preparer() {
-        person("preparer", EXCHANGE, Permission.PREPARE_FILING, Permission.READ_OWN_FILINGS);
+        actors.preparer(EXCHANGE);
     }
 
     private void approver() {
-        person("approver", EXCHANGE, Permission.FILE_STR, Permission.READ_OWN_FILINGS);
-    }
-
-    private void person(String role, String exchange, Permission... permissions) {
-        caller.set(
-                new Caller(
-                        role + "@" + exchange + ".example",
-                        "見本 統",
-                        Caller.Kind.PERSON,
-                        exchange,
-                        "192.0.2.1",
-                        Set.of(permissions)),
-                Channel.WEB);
+        actors.approver(EXCHANGE);
     }
 }

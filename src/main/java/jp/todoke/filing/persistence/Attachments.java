@@ -15,6 +15,7 @@ import jp.todoke.filing.AttachmentId;
 import jp.todoke.filing.AttachmentState;
 import jp.todoke.filing.FilingId;
 import jp.todoke.filing.StoredAttachment;
+import jp.todoke.filing.domain.Filing;
 import jp.todoke.platform.database.Rows;
 import jp.todoke.platform.files.FileType;
 import jp.todoke.platform.files.Flaw;
@@ -73,13 +74,10 @@ public class Attachments {
                 .findFirst();
     }
 
-    /** Bytes of all files of an exchange that no received filing names. */
-    public long unused(String exchange) {
-        return rows.one("""
-                        select coalesce(sum(a.size), 0) from filing_attachment a
-                        where a.exchange_id = ? and a.state not in ('REFUSED', 'INFECTED')
-                            and not exists (select 1 from filing_attachment_use u where u.attachment_id = a.id)
-                        """, row -> row.getLong(1), exchange).orElse(0L);
+    /** Bytes of all files of the calling exchange that no received filing names, those behind a colleague's wall too. */
+    public long unused() {
+        return rows.one("select unused_attachment_bytes()", row -> row.getLong(1))
+                .orElseThrow();
     }
 
     public StoredAttachment begin(
@@ -148,6 +146,24 @@ public class Attachments {
                 state,
                 at,
                 id.value());
+    }
+
+    /** Tells which files a draft names, so that they are behind the same wall; of those the caller sees. */
+    public void name(Filing draft, Collection<AttachmentId> ids) {
+        String list = ids.stream().map(AttachmentId::toString).collect(Collectors.joining(","));
+        rows.change(
+                "delete from filing_attachment_draft where filing_id = ?"
+                        + " and attachment_id <> all (string_to_array(?, ',')::bigint[])",
+                draft.id().value(),
+                list);
+        if (!ids.isEmpty()) {
+            rows.change("""
+                    insert into filing_attachment_draft (attachment_id, filing_id, exchange_id)
+                    select a.id, ?, a.exchange_id from filing_attachment a
+                    where a.exchange_id = ? and a.id = any (string_to_array(?, ',')::bigint[])
+                    on conflict do nothing
+                    """, draft.id().value(), draft.exchange(), list);
+        }
     }
 
     /** Binds files to a received filing: from now on the authority may read them. */

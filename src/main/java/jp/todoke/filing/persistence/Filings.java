@@ -14,6 +14,7 @@ import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.FilingId;
 import jp.todoke.filing.FilingState;
 import jp.todoke.filing.ReceiptNumber;
+import jp.todoke.filing.domain.Attached;
 import jp.todoke.filing.domain.Filing;
 import jp.todoke.filing.domain.Subjects;
 import jp.todoke.platform.database.Rows;
@@ -29,6 +30,9 @@ public class Filings {
 
     @Inject
     Rows rows;
+
+    @Inject
+    Attachments attachments;
 
     public Optional<Filing> byId(String exchange, FilingId id) {
         return entities.createQuery("select f from Filing f where f.id = :id and f.exchange = :exchange", Filing.class)
@@ -129,6 +133,7 @@ public class Filings {
                 ContentJson.write(content),
                 keys(content),
                 page);
+        attachments.name(filing, Attached.ids(content));
     }
 
     /** One a line; what no text column carries, or would end a line, finds nothing. */
@@ -180,7 +185,8 @@ public class Filings {
 
     /** With it goes what it was before, and what was read when it was sent back. */
     public void dropDraft(Filing filing) {
-        for (String table : List.of("filing_draft_earlier", "filing_draft", "filing_returned")) {
+        for (String table :
+                List.of("filing_draft_earlier", "filing_attachment_draft", "filing_draft", "filing_returned")) {
             rows.change(
                     "delete from " + table + " where filing_id = ? and exchange_id = ?",
                     filing.id().value(),

@@ -69,7 +69,7 @@ public class HandOverRestricted {
         if (candidates.named(List.of(to)).isEmpty()) {
             throw Refusal.invalid("filing.refusal.noSuchReader");
         }
-        int filings = readers.replace(own.exchange(), from, to);
+        int filings = readers.replace(from, to);
         act.tell("to", to);
         act.tell("filings", filings);
         return filings;

@@ -34,7 +34,10 @@ public class ReadAttachment {
     /** A file with its bytes. */
     public record Whole(StoredAttachment file, byte[] bytes) {}
 
-    /** How far a file is: for a program any of its exchange, for a person one that this account has uploaded. */
+    /**
+     * How far a file is: for a person one that this account has uploaded; for a program one that a program of its exchange
+     * has, or that a filing names which it sees.
+     */
     @Permitted({Permission.READ_OWN_FILINGS, Permission.PREPARE_FILING})
     public StoredAttachment state(@Subject AttachmentId id) {
         return mine(id);

@@ -62,9 +62,11 @@ public class SubmitFiling {
      * The approver submits what the preparer passed on.
      *
      * @param version the one that was read; approval binds to it
+     * @param hash of the content that was read as it would be received. It differs where the version does not: when a file
+     *     was checked for malware meanwhile, for example
      */
     @Permitted(Permission.FILE_STR)
-    public Outcome submit(@Subject FilingId id, int version) {
+    public Outcome submit(@Subject FilingId id, int version, String hash) {
         Caller caller = own.caller.get();
         Filing filing = own.filing(id);
         if (filing.state().received() && filing.approvedBy().equals(caller.account())) {
@@ -78,7 +80,11 @@ public class SubmitFiling {
         act.tell("findings", findings.size());
         long sequence = own.filings.nextNumber();
         filing.submit(version, content, findings, caller);
-        Receipt receipt = receive(filing, SealedContent.of(content), findings, sequence);
+        SealedContent sealed = SealedContent.of(content);
+        if (!sealed.hash().equals(hash)) {
+            throw Refusal.conflict("filing.refusal.otherContent");
+        }
+        Receipt receipt = receive(filing, sealed, findings, sequence);
         own.filings.dropDraft(filing);
         return new Outcome(receipt, false);
     }

@@ -87,7 +87,7 @@ public class UploadAttachment {
                 return new Begun(known.get(), true);
             }
         }
-        if (own.attachments.unused(exchange) + size > MOST_UNUSED) {
+        if (own.attachments.unused() + size > MOST_UNUSED) {
             throw Refusal.conflict("filing.attachment.refusal.full", MOST_UNUSED / (1024 * 1024 * 1024));
         }
         StoredAttachment file =

@@ -52,6 +52,7 @@ public class ReviewView implements Serializable {
     private ContentSheet sheet = ContentSheet.EMPTY;
     private ArrayList<FindingLine> findings = new ArrayList<>();
     private String hash = "";
+    private @Nullable String shown;
     private String reference = "";
     private String preparedBy = "";
     private String changedBy = "";
@@ -86,7 +87,7 @@ public class ReviewView implements Serializable {
 
     /** Pressed twice, it is received once. */
     public String submit() {
-        SubmitFiling.Outcome outcome = submitFiling.submit(filing(), version);
+        SubmitFiling.Outcome outcome = submitFiling.submit(filing(), version, Objects.requireNonNullElse(shown, hash));
         return "/exchange/filing/receipt.xhtml?faces-redirect=true&fresh=true&receipt="
                 + outcome.receipt().number();
     }
@@ -148,6 +149,15 @@ public class ReviewView implements Serializable {
 
     public String getHash() {
         return hash;
+    }
+
+    /** The hash as the page sends it back: what stood on it, whatever this bean has read since. */
+    public String getShown() {
+        return hash;
+    }
+
+    public void setShown(String shown) {
+        this.shown = shown;
     }
 
     public String getReference() {

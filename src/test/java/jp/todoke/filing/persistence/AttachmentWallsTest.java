@@ -53,20 +53,21 @@ class AttachmentWallsTest {
     }
 
     @Test
-    void anExchangeSeesItsOwnFilesOnly() throws SQLException {
-        assertThat(seen("exchange", OWN)).isEqualTo("2 files 2 pieces");
-        assertThat(seen("exchange", OTHER)).isEqualTo("0 files 0 pieces");
-        assertThat(seen("", "")).isEqualTo("0 files 0 pieces");
+    void anExchangeSeesItsOwnFilesOnlyAndWhatNoFilingNamesIsItsSendersAlone() throws SQLException {
+        assertThat(seen("exchange", OWN, "a")).isEqualTo("2 files 2 pieces");
+        assertThat(seen("exchange", OWN, "b")).isEqualTo("1 files 1 pieces");
+        assertThat(seen("exchange", OTHER, "a")).isEqualTo("0 files 0 pieces");
+        assertThat(seen("", "", "a")).isEqualTo("0 files 0 pieces");
     }
 
     @Test
     void theAuthoritySeesWhatAReceivedFilingNamesAndNothingElse() throws SQLException {
-        assertThat(seen("authority", "")).isEqualTo("1 files 1 pieces");
+        assertThat(seen("authority", "", "")).isEqualTo("1 files 1 pieces");
     }
 
     @Test
     void thePortalItselfReadsNoBytesButThoseInQuarantine() throws SQLException {
-        assertThat(seen("system", "")).isEqualTo("2 files 1 pieces");
+        assertThat(seen("system", "", "")).isEqualTo("2 files 1 pieces");
     }
 
     @Test
@@ -93,8 +94,8 @@ class AttachmentWallsTest {
         }
     }
 
-    private static String seen(String scope, String exchange) throws SQLException {
-        try (Connection portal = DATABASE.portal(scope, exchange);
+    private static String seen(String scope, String exchange, String person) throws SQLException {
+        try (Connection portal = DATABASE.portal(scope, exchange, person);
                 Statement rows = portal.createStatement()) {
             return count(rows, "filing_attachment where id") + " files "
                     + count(rows, "filing_attachment_piece where attachment_id") + " pieces";

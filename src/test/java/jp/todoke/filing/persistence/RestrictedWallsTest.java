@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import jp.todoke.support.MigratedDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,11 +42,34 @@ class RestrictedWallsTest {
             run("insert into filing_key values (" + id + ", '" + EXCHANGE + "', 'NAME', 'X')");
         }
         run("insert into filing_reader values (" + RESTRICTED + ", '" + EXCHANGE + "', 'named')");
+        run("insert into filing_attachment (id, exchange_id, file_name, media_type, size, sha256, state, received,"
+                + " master_key, sealed_key, uploaded_by, uploaded_by_name, created_at) values (" + RESTRICTED + ", '"
+                + EXCHANGE + "', 'a.txt', 'text/plain', 1, repeat('0', 64), 'CLEAN', 1, '0001', '\\x00', 'stranger',"
+                + " 'S', now())");
+        run("insert into filing_attachment_piece values (" + RESTRICTED + ", '" + EXCHANGE + "', 0, '\\x00')");
+        run("insert into filing_attachment_draft values (" + RESTRICTED + ", " + RESTRICTED + ", '" + EXCHANGE + "')");
+        for (String role : List.of("RE_ADMIN", "RE_PREPARER")) {
+            long id = RESTRICTED + role.length();
+            run("insert into account values (" + id + ", 1, 'wall-" + role.toLowerCase(Locale.ROOT) + "', 'W', '"
+                    + EXCHANGE + "', 'x', false, false, false, 1, now(), null)");
+            run("insert into account_role values (" + id + ", '" + role + "')");
+        }
     }
 
     @AfterAll
     static void nothingStays() throws SQLException {
-        for (String table : List.of("filing_reader", "filing_key", "filing_draft", "filing_version", "filing")) {
+        run("delete from account_role where account_id in (select id from account where exchange_id = '" + EXCHANGE
+                + "')");
+        for (String table : List.of(
+                "account",
+                "filing_attachment_draft",
+                "filing_attachment_piece",
+                "filing_attachment",
+                "filing_reader",
+                "filing_key",
+                "filing_draft",
+                "filing_version",
+                "filing")) {
             run("delete from " + table + " where exchange_id = '" + EXCHANGE + "'");
         }
     }
@@ -106,8 +131,78 @@ class RestrictedWallsTest {
         }
     }
 
+    @Test
+    void aFileThatARestrictedDraftNamesIsForTheSameEyesAlsoWhereAnotherSentIt() throws SQLException {
+        try (Connection connection = MigratedDatabase.shared().portal("exchange", EXCHANGE, "named")) {
+            assertThat(ids(connection, "filing_attachment", "id")).containsExactly(RESTRICTED);
+            assertThat(ids(connection, "filing_attachment_piece", "attachment_id"))
+                    .containsExactly(RESTRICTED);
+        }
+        try (Connection connection = MigratedDatabase.shared().portal("exchange", EXCHANGE, "stranger");
+                Statement statement = connection.createStatement()) {
+            assertThat(ids(connection, "filing_attachment", "id")).isEmpty();
+            assertThat(ids(connection, "filing_attachment_piece", "attachment_id"))
+                    .isEmpty();
+            assertThat(statement.executeUpdate("delete from filing_attachment_draft"))
+                    .as("nobody takes the name away to see it")
+                    .isZero();
+            statement.execute("insert into filing_attachment_draft values (" + RESTRICTED + ", " + OPEN + ", '"
+                    + EXCHANGE + "')");
+            assertThat(ids(connection, "filing_attachment", "id"))
+                    .as("nor by naming it elsewhere")
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void onlyWhoSeesTheFilingNamesReadersAndTakesThemOff() throws SQLException {
+        for (String person : List.of("stranger", "wall-re_admin", "")) {
+            try (Connection connection = MigratedDatabase.shared().portal("exchange", EXCHANGE, person);
+                    Statement statement = connection.createStatement()) {
+                assertThat(statement.executeUpdate("delete from filing_reader")).isZero();
+                assertThatThrownBy(() -> statement.execute("insert into filing_reader values (" + RESTRICTED + ", '"
+                                + EXCHANGE + "', '" + person + "')"))
+                        .isInstanceOf(SQLException.class);
+            }
+        }
+        try (Connection connection = MigratedDatabase.shared().portal("exchange", EXCHANGE, "named");
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into filing_reader values (" + RESTRICTED + ", '" + EXCHANGE + "', 'second')");
+            statement.execute("insert into filing_reader values (" + OPEN + ", '" + EXCHANGE + "', 'second')");
+            assertThat(statement.executeUpdate("delete from filing_reader where person = 'second'"))
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void readersAreHandedOverByAnAdministratorAndNotToOneself() throws SQLException {
+        String toColleague = "select hand_over_readers('named', 'wall-re_preparer')";
+        for (String person : List.of("stranger", "named", "wall-re_preparer", "")) {
+            refused(EXCHANGE, person, toColleague);
+        }
+        refused("kanto-00956", "wall-re_admin", toColleague);
+        refused(EXCHANGE, "wall-re_admin", "select hand_over_readers('named', 'wall-re_admin')");
+        refused(EXCHANGE, "wall-re_admin", "select hand_over_readers('named', 'nobody')");
+        try (Connection connection = MigratedDatabase.shared().portal("exchange", EXCHANGE, "wall-re_admin");
+                Statement statement = connection.createStatement()) {
+            statement.execute(toColleague);
+            assertThat(ids(connection, "filing", "id")).containsExactly(OPEN);
+            statement.execute("select set_config('todoke.person', 'wall-re_preparer', true)");
+            assertThat(ids(connection, "filing", "id")).containsExactly(OPEN, RESTRICTED);
+        }
+    }
+
+    private static void refused(String exchange, String person, String sql) throws SQLException {
+        try (Connection connection = MigratedDatabase.shared().portal("exchange", exchange, person);
+                Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(sql))
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+        }
+    }
+
     private static List<Long> ids(Connection connection, String table, String column) throws SQLException {
-        List<Long> ids = new java.util.ArrayList<>();
+        List<Long> ids = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
                         "select " + column + " from " + table + " where exchange_id = '" + EXCHANGE + "' order by 1")) {
