@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import jp.todoke.platform.text.TextFile;
 import jp.todoke.platform.wallet.Network;
 
 /** All code lists, by id. Codes never change their meaning and are never reused. */
@@ -32,7 +33,11 @@ public final class CodeLists {
 
     private static Map<String, CodeList> all() {
         Map<String, CodeList> lists = new LinkedHashMap<>();
-        CodeTables.TABLES.strip().lines().filter(line -> !line.isBlank()).forEach(line -> read(lists, line));
+        // The lists that are this portal's own; countries and networks are known elsewhere.
+        TextFile.read(CodeLists.class, "code-lists.txt")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> read(lists, line));
         add(lists, countries());
         add(lists, networks());
         return Collections.unmodifiableMap(lists);

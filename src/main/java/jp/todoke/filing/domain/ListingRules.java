@@ -53,7 +53,7 @@ final class ListingRules {
                 String code = look.content().reportCode();
                 if (code == null || !LIST_REPORTS.contains(code)) {
                     look.eachWallet((pointer, wallet) -> out.when(
-                            WalletRules.normalised(wallet)
+                            AddressRules.normalised(wallet)
                                     .filter(look.surroundings().known().listedAddresses()::contains)
                                     .isPresent(),
                             pointer + "/address"));

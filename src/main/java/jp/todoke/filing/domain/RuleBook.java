@@ -29,6 +29,7 @@ public final class RuleBook {
                     TransactionRules.ALL,
                     AmountRules.ALL,
                     ChainRules.ALL,
+                    AddressRules.ALL,
                     WalletRules.ALL,
                     DeviceRules.ALL,
                     AttachmentRules.ALL,
@@ -87,7 +88,7 @@ public final class RuleBook {
     /** Where a private key or a seed stands: such a content is not stored anywhere, not even as a draft. */
     public List<Finding> secrets(FilingContent content, Surroundings surroundings) {
         Look look = new Look(content, surroundings);
-        return Stream.of(WalletRules.A09, TextRules.T09)
+        return Stream.of(AddressRules.A09, TextRules.T09)
                 .flatMap(rule -> rule.look(look).stream())
                 .toList();
     }

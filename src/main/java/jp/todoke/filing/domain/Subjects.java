@@ -164,7 +164,7 @@ public final class Subjects {
     /** Every address of a content whose form holds, normalised. */
     public static Set<String> addresses(FilingContent content) {
         return content.wallets().stream()
-                .map(WalletRules::normalised)
+                .map(AddressRules::normalised)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
     }

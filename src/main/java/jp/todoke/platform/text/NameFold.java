@@ -1,17 +1,10 @@
 package jp.todoke.platform.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -114,19 +107,15 @@ public final class NameFold {
     /** Each line: the form to compare by, then those that stand for it. */
     private static Map<Integer, Integer> kanji() {
         Map<Integer, Integer> kanji = new HashMap<>();
-        InputStream file = Objects.requireNonNull(NameFold.class.getResourceAsStream("kanji-variants.txt"));
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> {
-                        int[] forms = line.replace(" ", "").codePoints().toArray();
-                        for (int i = 1; i < forms.length; i++) {
-                            kanji.put(forms[i], forms[0]);
-                        }
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TextFile.read(NameFold.class, "kanji-variants.txt")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .forEach(line -> {
+                    int[] forms = line.replace(" ", "").codePoints().toArray();
+                    for (int i = 1; i < forms.length; i++) {
+                        kanji.put(forms[i], forms[0]);
+                    }
+                });
         return Map.copyOf(kanji);
     }
 }

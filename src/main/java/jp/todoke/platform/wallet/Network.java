@@ -30,7 +30,7 @@ public enum Network {
             IdForm.EVM,
             "ETH:18 USDT:6 USDC:6 DAI:18 WBTC:8 LINK:18 BAT:18 ENJ:18 OMG:18 MKR:18 SHIB:18 POL:18 MATIC:18 SAND:18"
                     + " AXS:18 CHZ:18 GRT:18 MANA:18 UNI:18 APE:18 IMX:18 JPYC:18 PLT:18"),
-    XRP_LEDGER("xrpl:0", "XRPレジャー", "XRP Ledger", AccountForms::xrp, IdForm.HEX, "XRP:6 RLUSD:15"),
+    XRP_LEDGER("xrpl:0", "XRPレジャー", "XRP Ledger", Base58Forms::xrp, IdForm.HEX, "XRP:6 RLUSD:15"),
     TRON(
             "tron:0x2b6653dc",
             "トロン",
@@ -42,7 +42,7 @@ public enum Network {
             "solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp",
             "ソラナ",
             "Solana",
-            AccountForms::solana,
+            Base58Forms::solana,
             IdForm.SOLANA,
             "SOL:9 USDC:6 USDT:6 GMT:9"),
     BNB_CHAIN(
@@ -105,7 +105,7 @@ public enum Network {
             BitcoinForm.base58("4c 10", "8c 13"),
             IdForm.HEX,
             "DASH:8"),
-    ZCASH("bip122:00040fe8ec8471911baa1db1266ea15d", "ジーキャッシュ", "Zcash", AccountForms::zcash, IdForm.HEX, "ZEC:8"),
+    ZCASH("bip122:00040fe8ec8471911baa1db1266ea15d", "ジーキャッシュ", "Zcash", Bech32Forms::zcash, IdForm.HEX, "ZEC:8"),
     MONACOIN(
             "bip122:ff9f1c0116d19de7c9963845e129f9ed",
             "モナコイン",
@@ -120,20 +120,20 @@ public enum Network {
             BitcoinForm.base58("3a 32", "78 6e").segwit("qc", "tq qcrt"),
             IdForm.HEX,
             "QTUM:8"),
-    STELLAR("stellar:pubnet", "ステラ", "Stellar", AccountForms::stellar, IdForm.HEX, "XLM:7 USDC:7"),
-    CARDANO("cip34:1-764824073", "カルダノ", "Cardano", AccountForms::cardano, IdForm.HEX, "ADA:6"),
-    MONERO("monero:418015bb9ae982a1975da7d79277c270", "モネロ", "Monero", AccountForms::monero, IdForm.HEX, "XMR:12"),
-    NEM("nem:mainnet", "ネム", "NEM", AccountForms::nem, IdForm.HEX, "XEM:6"),
-    SYMBOL("symbol:mainnet", "シンボル", "Symbol", AccountForms::symbol, IdForm.HEX, "XYM:6"),
-    COSMOS("cosmos:cosmoshub-4", "コスモス", "Cosmos Hub", AccountForms::cosmos, IdForm.HEX, "ATOM:6"),
+    STELLAR("stellar:pubnet", "ステラ", "Stellar", Base32Forms::stellar, IdForm.HEX, "XLM:7 USDC:7"),
+    CARDANO("cip34:1-764824073", "カルダノ", "Cardano", CardanoForm::cardano, IdForm.HEX, "ADA:6"),
+    MONERO("monero:418015bb9ae982a1975da7d79277c270", "モネロ", "Monero", Base58Forms::monero, IdForm.HEX, "XMR:12"),
+    NEM("nem:mainnet", "ネム", "NEM", Base32Forms::nem, IdForm.HEX, "XEM:6"),
+    SYMBOL("symbol:mainnet", "シンボル", "Symbol", Base32Forms::symbol, IdForm.HEX, "XYM:6"),
+    COSMOS("cosmos:cosmoshub-4", "コスモス", "Cosmos Hub", Bech32Forms::cosmos, IdForm.HEX, "ATOM:6"),
     POLKADOT(
             "polkadot:91b171bb158e2d3848fa23a9f1c25182",
             "ポルカドット",
             "Polkadot",
-            AccountForms::polkadot,
+            Base58Forms::polkadot,
             IdForm.EVM,
             "DOT:10"),
-    TEZOS("tezos:NetXdQprcVkpaWU", "テゾス", "Tezos", AccountForms::tezos, IdForm.TEZOS, "XTZ:6"),
+    TEZOS("tezos:NetXdQprcVkpaWU", "テゾス", "Tezos", Base58Forms::tezos, IdForm.TEZOS, "XTZ:6"),
     TON("ton:-239", "トンコイン", "TON", AccountForms::ton, IdForm.HEX_OR_BASE64, "TON:9 USDT:6"),
     IOST("iost:mainnet", "アイオーエスティー", "IOST", AccountForms::iost, IdForm.BASE58_32, "IOST:8");
 

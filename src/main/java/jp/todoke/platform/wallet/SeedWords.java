@@ -1,20 +1,14 @@
 package jp.todoke.platform.wallet;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.todoke.platform.text.TextFile;
 
 /**
  * Seed words (BIP-39) within a text of any length. English ones are told from prose by the list of words and by the
@@ -91,14 +85,8 @@ final class SeedWords {
     }
 
     private static Map<String, Integer> english() {
-        try (InputStream in = Objects.requireNonNull(
-                SeedWords.class.getResourceAsStream("/jp/todoke/platform/wallet/bip39-english.txt"))) {
-            List<String> words = Arrays.asList(new String(in.readAllBytes(), UTF_8).split("\n"));
-            Map<String, Integer> index = new HashMap<>();
-            words.forEach(word -> index.put(word, index.size()));
-            return Map.copyOf(index);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, Integer> index = new HashMap<>();
+        TextFile.read(SeedWords.class, "bip39-english.txt").lines().forEach(word -> index.put(word, index.size()));
+        return Map.copyOf(index);
     }
 }
