@@ -3,8 +3,6 @@ package jp.todoke.ledger.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -17,6 +15,8 @@ import jp.todoke.ledger.domain.LedgerRow;
 import jp.todoke.ledger.usecase.ReadLedger;
 import jp.todoke.platform.page.Page;
 import jp.todoke.platform.text.Dates;
+import jp.todoke.platform.web.Address;
+import jp.todoke.platform.web.Chip;
 import jp.todoke.platform.web.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Named("eventsView")
 @RequestScoped
 public class EventsView {
+
+    private static final String PATH = "/authority/ledger/events.xhtml";
 
     /** Longer than anything the ledger keeps: matches nothing, and is cut before it is searched for. */
     private static final int LONGEST = 500;
@@ -120,7 +122,8 @@ public class EventsView {
         all.forEach((name, value) -> {
             Map<String, String> others = new LinkedHashMap<>(all);
             others.remove(name);
-            chips.add(new Chip(language.texts().get("ledger.filter." + name), inWords(name, value), address(others)));
+            chips.add(new Chip(
+                    language.texts().get("ledger.filter." + name), inWords(name, value), Address.of(PATH, others)));
         });
         return chips;
     }
@@ -152,20 +155,6 @@ public class EventsView {
             filters.put(name, given);
         }
     }
-
-    private static String address(Map<String, String> parameters) {
-        StringBuilder address = new StringBuilder("events.xhtml");
-        char separator = '?';
-        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
-            address.append(separator).append(parameter.getKey()).append('=');
-            address.append(URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8));
-            separator = '&';
-        }
-        return address.toString();
-    }
-
-    /** One filter in force. */
-    public record Chip(String name, String value, String without) {}
 
     public @Nullable String getAct() {
         return act;

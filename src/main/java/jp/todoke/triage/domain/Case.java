@@ -1,6 +1,7 @@
 package jp.todoke.triage.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,11 +12,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.todoke.platform.gate.Caller;
 import jp.todoke.platform.gate.Refusal;
 import jp.todoke.platform.text.Prose;
@@ -45,35 +44,8 @@ public class Case {
     @Version
     private int version;
 
-    @Column(name = "filing_id", nullable = false, updatable = false)
-    private long filing;
-
-    @Column(name = "receipt_number", nullable = false, updatable = false)
-    private String receipt;
-
-    @Column(name = "exchange_id", nullable = false, updatable = false)
-    private String exchange;
-
-    @Column(name = "report_code", nullable = false, updatable = false)
-    private String reportCode;
-
-    @Column(name = "urgency", nullable = false, updatable = false)
-    private String urgency;
-
-    @Column(name = "total_jpy", nullable = false, updatable = false)
-    private long totalJpy;
-
-    @Column(name = "received_at", nullable = false, updatable = false)
-    private Instant receivedAt;
-
-    @Column(name = "found_at", updatable = false)
-    private @Nullable Instant foundAt;
-
-    @Column(name = "priority", nullable = false, updatable = false)
-    private int priority;
-
-    @Column(name = "priority_reasons", nullable = false, updatable = false)
-    private String priorityReasons;
+    @Embedded
+    private CaseOrigin origin;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -99,38 +71,10 @@ public class Case {
     protected Case() {}
 
     /** A case for a filing that was just accepted. */
-    public Case(Received filing, Instant receivedAt) {
-        this.filing = filing.filing();
-        this.receipt = filing.receipt();
-        this.exchange = filing.exchange();
-        this.reportCode = filing.reportCode();
-        this.urgency = filing.urgency();
-        this.totalJpy = filing.totalJpy();
-        this.receivedAt = receivedAt;
-        this.foundAt = filing.foundAt();
-        Priority judged = Priority.of(
-                filing.reportCode(), filing.filingKind(), filing.urgency(), filing.indicators(), filing.totalJpy());
-        this.priority = judged.level();
-        this.priorityReasons = judged.reasons().stream().map(Enum::name).collect(Collectors.joining(","));
+    public Case(CaseOrigin.Received filing, Instant receivedAt) {
+        this.origin = new CaseOrigin(filing, receivedAt);
         this.state = CaseState.NEW;
     }
-
-    /**
-     * What a case needs to know of an accepted filing.
-     *
-     * @param totalJpy yen
-     * @param foundAt when a past transfer was found
-     */
-    public record Received(
-            long filing,
-            String receipt,
-            String exchange,
-            String reportCode,
-            String filingKind,
-            String urgency,
-            List<String> indicators,
-            long totalJpy,
-            @Nullable Instant foundAt) {}
 
     /** Makes the caller the one who works on it. Who comes second is told who has it. */
     public void take(Caller by, Instant now) {
@@ -260,11 +204,11 @@ public class Case {
     }
 
     public long filing() {
-        return filing;
+        return origin.filing();
     }
 
     public String receipt() {
-        return receipt;
+        return origin.receipt();
     }
 
     public CaseState state() {
@@ -272,15 +216,15 @@ public class Case {
     }
 
     public int priority() {
-        return priority;
+        return origin.priority();
     }
 
     public List<String> reasons() {
-        return Arrays.asList(priorityReasons.split(","));
+        return origin.reasons();
     }
 
     public Instant receivedAt() {
-        return receivedAt;
+        return origin.receivedAt();
     }
 
     public @Nullable String assignee() {

@@ -44,7 +44,7 @@ public class Cases {
     }
 
     private Optional<Case> found(String receipt, LockModeType lock) {
-        return entities.createQuery("select c from TriageCase c where c.receipt = :receipt", Case.class)
+        return entities.createQuery("select c from TriageCase c where c.origin.receipt = :receipt", Case.class)
                 .setParameter("receipt", receipt)
                 .setLockMode(lock)
                 .getResultStream()

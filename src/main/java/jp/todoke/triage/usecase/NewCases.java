@@ -10,6 +10,7 @@ import java.util.Objects;
 import jp.todoke.filing.FilingAccepted;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.triage.domain.Case;
+import jp.todoke.triage.domain.CaseOrigin;
 import jp.todoke.triage.persistence.Cases;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public class NewCases {
 
     void receive(@Observes FilingAccepted accepted) {
         FilingContent content = accepted.content();
-        Case.Received received = new Case.Received(
+        CaseOrigin.Received received = new CaseOrigin.Received(
                 accepted.filing().value(),
                 accepted.receipt().value(),
                 accepted.exchange().value(),

@@ -7,8 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -17,7 +15,6 @@ import jp.todoke.platform.gate.Refusal;
 import jp.todoke.platform.web.Language;
 import jp.todoke.triage.CaseAction;
 import jp.todoke.triage.CaseDetails;
-import jp.todoke.triage.CaseNote;
 import jp.todoke.triage.CaseState;
 import jp.todoke.triage.Outcome;
 import jp.todoke.triage.usecase.DecideCase;
@@ -77,15 +74,6 @@ public class CaseView implements Serializable {
 
     /** What the page shows; read again where it is missing. */
     private transient @Nullable CaseDetails details;
-
-    /**
-     * One thing that was written on the case.
-     *
-     * @param title key of what it is
-     * @param outcome key of the decision's outcome, empty for notes
-     */
-    public record Entry(String title, String outcome, String text, String name, java.time.Instant at)
-            implements Serializable {}
 
     public void load() {
         if (receipt == null || receipt.isBlank()) {
@@ -154,35 +142,9 @@ public class CaseView implements Serializable {
         return caller.get().account().equals(getDetails().assignee());
     }
 
-    public String getStateMark() {
-        return Marks.of(getDetails().state());
-    }
-
-    public String getPriorityMark() {
-        return Marks.ofPriority(getDetails().priority());
-    }
-
-    public String getReasons() {
-        return Marks.reasons(getDetails().reasons(), language);
-    }
-
     /** Notes and decisions, the latest first. */
-    public List<Entry> getHistory() {
-        List<Entry> history = new ArrayList<>();
-        getDetails()
-                .decisions()
-                .forEach(d -> history.add(new Entry(
-                        "triage.case.history.decision", d.outcome().key(), d.reason(), d.deciderName(), d.at())));
-        getDetails()
-                .notes()
-                .forEach(n -> history.add(new Entry(
-                        n.kind() == CaseNote.Kind.NOTE ? "triage.case.history.note" : "triage.case.history.reopened",
-                        "",
-                        n.text(),
-                        n.authorName(),
-                        n.at())));
-        history.sort(Comparator.comparing(Entry::at).reversed());
-        return history;
+    public List<CaseEntry> getHistory() {
+        return CaseEntry.of(getDetails());
     }
 
     public Outcome[] getOutcomes() {

@@ -197,7 +197,7 @@ class CaseLifecycleTest {
     /** A case in this state; the analyst has it, or decided it. */
     private static Case in(CaseState state) {
         Case fresh = new Case(
-                new Case.Received(
+                new CaseOrigin.Received(
                         1, "2026-0000001", "kanto-00901", "STR", "INITIAL", "ROUTINE", List.of("D1"), 5_990_000, null),
                 NOW);
         if (state != CaseState.NEW) {

@@ -1,0 +1,76 @@
+package jp.todoke.triage.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import jp.todoke.filing.CodeLists;
+import jp.todoke.filing.DueOn;
+import jp.todoke.platform.text.Dates;
+import jp.todoke.platform.web.Language;
+import jp.todoke.triage.CaseState;
+import jp.todoke.triage.QueueRow;
+
+/** How cases are written on pages: words, and the kind of {@code portal:status} that stands for what. */
+@Named
+@RequestScoped
+public class CaseWords {
+    @Inject
+    Language language;
+
+    @Inject
+    Clock clock;
+
+    public String stateMark(CaseState state) {
+        return switch (state) {
+            case NEW -> "info";
+            case TAKEN -> "wait";
+            case ASSESSED -> "ok";
+        };
+    }
+
+    public String priorityMark(int priority) {
+        return switch (priority) {
+            case 1 -> "error";
+            case 2 -> "late";
+            case 3 -> "wait";
+            default -> "neutral";
+        };
+    }
+
+    /** Why a case stands where it stands in the queue. */
+    public String reasons(List<String> codes) {
+        return codes.stream()
+                .map(code -> language.texts().get("triage.reason." + code))
+                .collect(Collectors.joining(language.isJapanese() ? "、" : "; "));
+    }
+
+    public String kind(QueueRow row) {
+        return CodeLists.of("REPORT_CODE").label(row.reportCode(), language.getLocale());
+    }
+
+    public String exchange(QueueRow row) {
+        return language.pick(row.exchangeJa(), row.exchangeEn());
+    }
+
+    public String state(QueueRow row) {
+        return language.texts()
+                .get(row.outcome() == null ? row.state().key() : row.outcome().key());
+    }
+
+    /** Kind of the status tag for where the filing itself stands: pressing where an answer is overdue. */
+    public String filingMark(QueueRow row) {
+        LocalDate day = row.dueOn();
+        return day == null
+                ? "neutral"
+                : DueOn.of(day, Dates.inJapan(clock.instant())).mark();
+    }
+
+    public String yen(long amount) {
+        return String.format(Locale.ROOT, "%,d", amount);
+    }
+}
