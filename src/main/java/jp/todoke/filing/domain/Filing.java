@@ -1,6 +1,7 @@
 package jp.todoke.filing.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.FilingId;
 import jp.todoke.filing.FilingState;
@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "filing")
 public class Filing {
     private static final int LONGEST_COMMENT = 2_000;
-    private static final String DESK = "金融庁 FSA";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "filing_seq")
@@ -51,68 +50,26 @@ public class Filing {
     @Column(nullable = false)
     private String channel;
 
-    @Column(name = "report_code", nullable = false)
-    private String reportCode;
+    @Embedded
+    private Headline headline;
 
-    @Column(name = "filing_kind", nullable = false)
-    private String filingKind;
+    @Embedded
+    private Hands hands;
 
-    @Column(nullable = false)
-    private String urgency;
-
-    @Column(name = "entity_reference", nullable = false)
-    private String entityReference;
-
-    @Column(nullable = false)
-    private String subject;
-
-    /** Grows with every saving, so that a saving which changes nothing here is still a new version. */
-    @Column(nullable = false)
-    private int revision;
-
-    @Column(name = "prepared_by", nullable = false)
-    private String preparedBy;
-
-    @Column(name = "prepared_by_name", nullable = false)
-    private String preparedByName;
+    @Embedded
+    private LatestChange change;
 
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
-    @Column(name = "changed_by", nullable = false)
-    private String changedBy;
-
-    @Column(name = "changed_by_name", nullable = false)
-    private String changedByName;
-
-    @Column(name = "changed_at", nullable = false)
-    private Instant changedAt;
-
-    /** Since when a draft on which nobody works is put aside; whatever is done to it takes it up again. */
-    @Column(name = "archived_at")
-    private @Nullable Instant archivedAt;
-
     @Column(name = "return_comment")
     private @Nullable String returnComment;
-
-    @Column(name = "approved_by")
-    private @Nullable String approvedBy;
-
-    @Column(name = "approved_by_name")
-    private @Nullable String approvedByName;
 
     @Column(name = "receipt_no")
     private @Nullable String receiptNo;
 
     @Column(name = "accepted_at")
     private @Nullable Instant acceptedAt;
-
-    @Column(name = "prior_receipt_no")
-    private @Nullable String priorReceiptNo;
-
-    /** Accounts that wrote on it, one a line. */
-    @Column(nullable = false)
-    private String writers;
 
     /** Whether only the accounts among its readers see it. */
     @Column(nullable = false)
@@ -129,19 +86,10 @@ public class Filing {
         this.exchange = exchange;
         this.channel = channel;
         this.state = FilingState.DRAFT;
-        this.preparedBy = by.account();
-        this.preparedByName = by.displayName();
+        this.headline = new Headline(content);
+        this.hands = new Hands(by);
+        this.change = new LatestChange(by, at);
         this.createdAt = at;
-        this.changedBy = by.account();
-        this.changedByName = by.displayName();
-        this.changedAt = at;
-        this.reportCode = "";
-        this.filingKind = "";
-        this.urgency = "";
-        this.entityReference = "";
-        this.subject = "";
-        this.writers = by.account();
-        describe(content);
     }
 
     /** A new draft. */
@@ -152,8 +100,8 @@ public class Filing {
     /** The draft was written on; only of the version that was seen. */
     public void save(int seen, FilingContent content, Caller by, Instant at) {
         FilingState next = move(FilingLifecycle.Act.SAVE, seen);
-        describe(content);
-        wrote(by);
+        headline.describe(content);
+        hands.write(by);
         touch(next, by, at);
     }
 
@@ -166,8 +114,7 @@ public class Filing {
     public void passOn(int seen, FilingContent content, List<Finding> findings, Caller by, Instant at) {
         FilingState next = move(FilingLifecycle.Act.PASS_ON, seen);
         Confirmations.refuseUnclear(content, findings);
-        preparedBy = by.account();
-        preparedByName = by.displayName();
+        hands.passOn(by);
         returnComment = null;
         touch(next, by, at);
     }
@@ -208,13 +155,12 @@ public class Filing {
     /** Approved by a person who neither passed it on nor wrote on it, and received. Binds to the version that was read. */
     public void submit(int seen, FilingContent content, List<Finding> findings, Caller by) {
         FilingState next = FilingLifecycle.next(state, FilingLifecycle.Act.SUBMIT);
-        if (by.account().equals(preparedBy) || isWriter(by)) {
+        if (hands.touched(by)) {
             throw Refusal.forbidden("filing.refusal.fourEyes");
         }
         refuseStale(seen);
         Confirmations.refuseUnclear(content, findings);
-        approvedBy = by.account();
-        approvedByName = by.displayName();
+        hands.approve(by);
         state = next;
     }
 
@@ -223,14 +169,12 @@ public class Filing {
             FilingContent content, List<Finding> findings, String reporter, String approver, Caller by) {
         Confirmations.refuseUnclear(content, findings);
         state = FilingLifecycle.next(FilingState.READY_FOR_APPROVAL, FilingLifecycle.Act.SUBMIT);
-        preparedByName = reporter;
-        approvedBy = by.account();
-        approvedByName = approver;
+        hands.name(reporter, approver, by);
     }
 
     /** Puts the receipt's number on what {@link #submit} or {@link #submitWhole} let through. */
     public void receive(ReceiptNumber number, FilingContent content, Caller by, Instant at) {
-        describe(content);
+        headline.describe(content);
         receiptNo = number.value();
         acceptedAt = at;
         touch(state, by, at);
@@ -288,49 +232,13 @@ public class Filing {
     /** Refuses where somebody else saved since this version. */
     public void refuseStale(int seen) {
         if (seen != version) {
-            throw Refusal.conflict("filing.refusal.stale", changedByName, changedAt);
-        }
-    }
-
-    private boolean isWriter(Caller by) {
-        return writers.lines().anyMatch(by.account()::equals);
-    }
-
-    private void wrote(Caller by) {
-        if (!isWriter(by)) {
-            writers = writers + "\n" + by.account();
+            throw Refusal.conflict("filing.refusal.stale", change.byName(), change.at());
         }
     }
 
     private void touch(FilingState next, Caller by, Instant at) {
-        // The exchange reads this: the authority acts as one desk.
-        boolean own = exchange.equals(by.exchange());
         state = next;
-        changedBy = own ? by.account() : "authority";
-        changedByName = own ? by.displayName() : DESK;
-        changedAt = at;
-        archivedAt = null;
-        revision++;
-    }
-
-    /** What lists show of the content; whatever was typed, cut to what a line holds. */
-    private void describe(FilingContent content) {
-        reportCode = shown(content.reportCode(), 3);
-        filingKind = shown(content.filingKind(), 20);
-        urgency = shown(content.urgency(), 20);
-        entityReference = shown(content.entityReference(), 64);
-        subject = shown(Subjects.first(content), 100);
-        priorReceiptNo = content.priorReceiptNo() == null ? null : shown(content.priorReceiptNo(), 24);
-    }
-
-    private static String shown(@Nullable String text, int most) {
-        StringBuilder clean = new StringBuilder();
-        Objects.requireNonNullElse(text, "")
-                .codePoints()
-                .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE)
-                .limit(most)
-                .forEach(clean::appendCodePoint);
-        return clean.toString();
+        change.touch(exchange, by, at);
     }
 
     public FilingId id() {
@@ -355,27 +263,27 @@ public class Filing {
     }
 
     public String reportCode() {
-        return reportCode;
+        return headline.reportCode();
     }
 
     public String filingKind() {
-        return filingKind;
+        return headline.filingKind();
     }
 
     public String urgency() {
-        return urgency;
+        return headline.urgency();
     }
 
     public String entityReference() {
-        return entityReference;
+        return headline.entityReference();
     }
 
     public String preparedBy() {
-        return preparedBy;
+        return hands.preparedBy();
     }
 
     public String preparedByName() {
-        return preparedByName;
+        return hands.preparedByName();
     }
 
     public Instant createdAt() {
@@ -383,11 +291,11 @@ public class Filing {
     }
 
     public String changedByName() {
-        return changedByName;
+        return change.byName();
     }
 
     public Instant changedAt() {
-        return changedAt;
+        return change.at();
     }
 
     public boolean restricted() {
@@ -399,11 +307,11 @@ public class Filing {
     }
 
     public String approvedBy() {
-        return Objects.requireNonNullElse(approvedBy, "");
+        return hands.approvedBy();
     }
 
     public String approvedByName() {
-        return Objects.requireNonNullElse(approvedByName, "");
+        return hands.approvedByName();
     }
 
     public @Nullable String receiptNo() {
@@ -415,7 +323,7 @@ public class Filing {
     }
 
     public @Nullable String priorReceiptNo() {
-        return priorReceiptNo;
+        return headline.priorReceiptNo();
     }
 
     public @Nullable LocalDate answerDueOn() {

@@ -35,28 +35,38 @@ public class Filings {
     Attachments attachments;
 
     public Optional<Filing> byId(String exchange, FilingId id) {
-        return entities.createQuery("select f from Filing f where f.id = :id and f.exchange = :exchange", Filing.class)
-                .setParameter("id", id.value())
-                .setParameter("exchange", exchange)
-                .getResultStream()
-                .findFirst();
+        return byId(exchange, id, LockModeType.NONE);
     }
 
     /** As {@link #byId}; whoever else asks for it waits until this transaction ends, so that savings come one after another. */
     public Optional<Filing> locked(String exchange, FilingId id) {
+        return byId(exchange, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Filing> byId(String exchange, FilingId id, LockModeType lock) {
         return entities.createQuery("select f from Filing f where f.id = :id and f.exchange = :exchange", Filing.class)
                 .setParameter("id", id.value())
                 .setParameter("exchange", exchange)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
     }
 
     public Optional<Filing> byNumber(String exchange, ReceiptNumber number) {
+        return byNumber(exchange, number.value(), LockModeType.NONE);
+    }
+
+    /** As {@link #byNumber}, held for this transaction. */
+    public Optional<Filing> byNumberToChange(String exchange, String number) {
+        return byNumber(exchange, number, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Filing> byNumber(String exchange, String number, LockModeType lock) {
         return entities.createQuery(
                         "select f from Filing f where f.receiptNo = :number and f.exchange = :exchange", Filing.class)
-                .setParameter("number", number.value())
+                .setParameter("number", number)
                 .setParameter("exchange", exchange)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
     }
@@ -79,22 +89,11 @@ public class Filings {
                 .findFirst();
     }
 
-    /** As {@link #byNumber}, held for this transaction. */
-    public Optional<Filing> byNumberToChange(String exchange, String number) {
-        return entities.createQuery(
-                        "select f from Filing f where f.receiptNo = :number and f.exchange = :exchange", Filing.class)
-                .setParameter("number", number)
-                .setParameter("exchange", exchange)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** The draft of this kind that is being written on a filing already. */
     public Optional<Filing> begun(String exchange, String prior, String filingKind) {
         return entities.createQuery(
-                        "select f from Filing f where f.exchange = :exchange and f.priorReceiptNo = :prior"
-                                + " and f.filingKind = :kind and f.state in :open order by f.id desc",
+                        "select f from Filing f where f.exchange = :exchange and f.headline.priorReceiptNo = :prior"
+                                + " and f.headline.filingKind = :kind and f.state in :open order by f.id desc",
                         Filing.class)
                 .setParameter("exchange", exchange)
                 .setParameter("prior", prior)

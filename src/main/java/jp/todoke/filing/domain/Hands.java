@@ -1,0 +1,84 @@
+package jp.todoke.filing.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Objects;
+import jp.todoke.platform.gate.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Through whose hands a filing went: who wrote on it, who passed it on, who approved it. */
+@Embeddable
+public class Hands {
+    @Column(name = "prepared_by", nullable = false)
+    private String preparedBy;
+
+    @Column(name = "prepared_by_name", nullable = false)
+    private String preparedByName;
+
+    @Column(name = "approved_by")
+    private @Nullable String approvedBy;
+
+    @Column(name = "approved_by_name")
+    private @Nullable String approvedByName;
+
+    /** Accounts that wrote on it, one a line. */
+    @Column(nullable = false)
+    private String writers;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Hands() {}
+
+    Hands(Caller preparer) {
+        this.preparedBy = preparer.account();
+        this.preparedByName = preparer.displayName();
+        this.writers = preparer.account();
+    }
+
+    void write(Caller by) {
+        if (!isWriter(by)) {
+            writers = writers + "\n" + by.account();
+        }
+    }
+
+    void passOn(Caller by) {
+        preparedBy = by.account();
+        preparedByName = by.displayName();
+    }
+
+    void approve(Caller by) {
+        approvedBy = by.account();
+        approvedByName = by.displayName();
+    }
+
+    /** Both persons as the content names them, sent by one machine. */
+    void name(String preparer, String approver, Caller machine) {
+        preparedByName = preparer;
+        approvedBy = machine.account();
+        approvedByName = approver;
+    }
+
+    /** Whether this person passed it on or wrote on it, and so is not another who could approve it. */
+    boolean touched(Caller by) {
+        return by.account().equals(preparedBy) || isWriter(by);
+    }
+
+    private boolean isWriter(Caller by) {
+        return writers.lines().anyMatch(by.account()::equals);
+    }
+
+    String preparedBy() {
+        return preparedBy;
+    }
+
+    String preparedByName() {
+        return preparedByName;
+    }
+
+    String approvedBy() {
+        return Objects.requireNonNullElse(approvedBy, "");
+    }
+
+    String approvedByName() {
+        return Objects.requireNonNullElse(approvedByName, "");
+    }
+}
