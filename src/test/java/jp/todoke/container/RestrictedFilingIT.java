@@ -161,7 +161,9 @@ class RestrictedFilingIT {
         String exchange = "kanto-00926";
         FilingContent content = Actors.sample();
         FilingId id = restrictedDraft(exchange, content);
-        FilingId copy = startFromEarlier.copy(id, EnumSet.allOf(EarlierContent.Piece.class));
+        FilingId copy = startFromEarlier
+                .copy(id, EnumSet.allOf(EarlierContent.Piece.class), null)
+                .id();
         assertThat(readFiling.read(copy).content().parties()).isNotEmpty();
 
         actors.preparer(exchange);
@@ -174,7 +176,7 @@ class RestrictedFilingIT {
 
         actors.as(exchange, "colleague", Actors.PREPARES);
         hidden(() -> readFiling.read(copy));
-        hidden(() -> startFromEarlier.copy(id, EnumSet.allOf(EarlierContent.Piece.class)));
+        hidden(() -> startFromEarlier.copy(id, EnumSet.allOf(EarlierContent.Piece.class), null));
     }
 
     @Test
@@ -222,7 +224,7 @@ class RestrictedFilingIT {
                 receipt.filing(),
                 restrictFiling.of(receipt.filing()).version(),
                 List.of(Actors.account(exchange, "approver")));
-        FilingId correction = startFollowUp.correct(receipt.number().value());
+        FilingId correction = startFollowUp.correct(receipt.number().value()).id();
         assertThat(readFiling.read(correction).restricted()).isTrue();
         actors.as(exchange, "colleague", Actors.PREPARES);
         hidden(() -> readFiling.read(correction));

@@ -135,6 +135,8 @@ class AccessMatrixIT {
     private static String filled(String path) {
         return path.replace("{receipt}", receipt)
                 .replace("{filing}", filingId)
+                .replace("{draft}", filingId)
+                .replace("{comment}", "1")
                 .replace("{exchange}", EXCHANGE)
                 .replace("{hash}", "0")
                 .replace("{size}", "0")

@@ -96,8 +96,7 @@ class MachineDoorIT {
                 .at("/post/requestBody/content/application~1json/examples")
                 .forEach(example -> {
                     // What goes to one certain filing or notice needs one that waits for it; other tests see to those.
-                    if (path.getKey().startsWith("/api/v1/filings")
-                            && !path.getKey().contains("{")) {
+                    if (path.getKey().matches("/api/v1/(filings|drafts|reported-parties)[^{]*")) {
                         String body = example.hasNonNull("externalValue")
                                 ? own.get(example.get("externalValue").asText()).body()
                                 : example.get("value").toString();
@@ -108,7 +107,40 @@ class MachineDoorIT {
                         run.add(path.getKey());
                     }
                 }));
-        assertThat(run).contains("/api/v1/filings", "/api/v1/filings:check");
+        assertThat(run)
+                .contains(
+                        "/api/v1/filings",
+                        "/api/v1/filings:check",
+                        "/api/v1/drafts",
+                        "/api/v1/drafts:import",
+                        "/api/v1/reported-parties:search");
+    }
+
+    /** What each says of its own is beside it; this is what all say. */
+    @Test
+    void everyEndpointBehindATokenTellsItsRefusalsAsProblems() {
+        JsonNode paths = ApiClient.json(client.send(
+                        HttpRequest.newBuilder(RunningPortal.shared().uri("/openapi?format=JSON"))))
+                .get("paths");
+        Set<String> ids = new TreeSet<>();
+        paths.properties().forEach(path -> path.getValue().properties().forEach(method -> {
+            JsonNode operation = method.getValue();
+            String name = method.getKey() + " " + path.getKey();
+            assertThat(ids.add(operation.get("operationId").asText())).as(name).isTrue();
+            if (operation.path("security").isEmpty()) {
+                return;
+            }
+            assertThat(operation.get("responses").has("401")).as(name).isTrue();
+            assertThat(operation.get("responses").has("403")).as(name).isTrue();
+            operation.get("responses").properties().stream()
+                    .filter(answer -> answer.getKey().startsWith("4"))
+                    .forEach(answer -> assertThat(answer.getValue()
+                                    .at("/content/application~1problem+json/schema/$ref")
+                                    .asText())
+                            .as(name + " " + answer.getKey())
+                            .startsWith("#/components/schemas/Problem"));
+        }));
+        assertThat(ids).contains("postDrafts", "getFilings");
     }
 
     @Test

@@ -50,7 +50,12 @@ class TenancyIT {
 
     @TestFactory
     Stream<DynamicTest> everyEndpointWithAnotherExchangesIdIsNotFoundAndTheRefusalIsWritten() {
-        return Stream.of("/api/v1/filings/" + receipt, "/api/v1/filings/" + receipt + "/summary.pdf")
+        return Stream.of(
+                        "/api/v1/filings/" + receipt,
+                        "/api/v1/filings/" + receipt + "/summary.pdf",
+                        "/api/v1/drafts/" + filing,
+                        "/api/v1/drafts/" + filing + "/findings",
+                        "/api/v1/drafts/" + filing + "/comments")
                 .map(path -> dynamicTest(path, () -> {
                     long before = refusals();
                     HttpResponse<String> answer = stranger.get(path);

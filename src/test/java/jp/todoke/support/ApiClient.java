@@ -59,19 +59,20 @@ public final class ApiClient {
     }
 
     public HttpResponse<String> post(String path, String body, String... headers) {
-        HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
-        for (int i = 0; i < headers.length; i += 2) {
-            request.setHeader(headers[i], headers[i + 1]);
-        }
-        return send(request.POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send("POST", path, body, headers);
     }
 
     public HttpResponse<String> put(String path, String body, String... headers) {
+        return send("PUT", path, body, headers);
+    }
+
+    /** JSON with any method; headers by name and value, also in place of the media type. */
+    public HttpResponse<String> send(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
-        return send(request.PUT(HttpRequest.BodyPublishers.ofString(body)));
+        return send(request.method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
     public HttpResponse<byte[]> bytes(String path) {

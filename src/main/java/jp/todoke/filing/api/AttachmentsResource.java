@@ -22,7 +22,6 @@ import jp.todoke.filing.AttachmentId;
 import jp.todoke.filing.StoredAttachment;
 import jp.todoke.filing.usecase.ReadAttachment;
 import jp.todoke.filing.usecase.UploadAttachment;
-import jp.todoke.platform.api.Problem;
 import jp.todoke.platform.gate.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,8 +39,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Attachments")
-@APIResponse(responseCode = "401", description = "No token, or an expired one")
-@APIResponse(responseCode = "403", description = "The client has not the scope")
 public class AttachmentsResource {
     @Inject
     UploadAttachment upload;
@@ -75,11 +72,8 @@ public class AttachmentsResource {
             description = "The same file was announced before; it may be whole already",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Attachment")))
     @APIResponse(responseCode = "413", description = "More than 10 MiB")
-    @APIResponse(responseCode = "415", description = "No kind of file that can be attached")
-    @APIResponse(
-            responseCode = "422",
-            description = "A name that no file may have, or an empty file",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
+    @APIResponse(responseCode = "415", description = "No kind of file that can be attached, or not application/json")
+    @APIResponse(responseCode = "422", description = "A name that no file may have, or an empty file")
     public Response announce(@Parameter(hidden = true) AnnouncementBody body, @Context UriInfo uris) {
         UploadAttachment.Begun begun = upload.begin(
                 Objects.requireNonNullElse(body.fileName(), ""),

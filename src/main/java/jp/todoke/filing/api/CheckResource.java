@@ -6,8 +6,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,9 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CheckResource {
     @Inject
     CheckFiling checkFiling;
-
-    @Context
-    HttpHeaders headers;
 
     /**
      * What the rules say of a content.
@@ -84,16 +79,8 @@ public class CheckResource {
             responseCode = "200",
             description = "What the rules say",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "CheckAnswer")))
-    @APIResponse(
-            responseCode = "400",
-            description = "Not JSON, or not of this shape: every place is named",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
-    @APIResponse(responseCode = "401", description = "No token, or an expired one")
-    @APIResponse(responseCode = "403", description = "The client has not the scope filings:write")
-    @APIResponse(responseCode = "413", description = "More than 5 MiB")
-    @APIResponse(responseCode = "415", description = "Not application/json")
     public Answer check(@Parameter(hidden = true) InputStream body) throws IOException {
-        FilingContent content = ContentBody.read(body, headers);
+        FilingContent content = ContentBody.read(body);
         return Answer.of(content, checkFiling.checkWhole(content));
     }
 }

@@ -20,6 +20,9 @@ public record FilingPage(
 
     /** One line of the list; the content is read by the receipt number. */
     public record FilingLineBody(
+            @Described("Number of the draft; missing once the filing is received") @Nullable
+            String draft,
+
             @Described(codes = FilingState.class) String state,
             @Described(example = "STR") String reportCode,
             @Described(example = "INITIAL") String filingKind,
@@ -40,6 +43,7 @@ public record FilingPage(
             @Nullable String approvedBy) {
         static FilingLineBody of(FilingRow row) {
             return new FilingLineBody(
+                    row.state().received() ? null : row.id().toString(),
                     row.state().name(),
                     row.reportCode(),
                     row.filingKind(),

@@ -1,10 +1,8 @@
 package jp.todoke.filing.api;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import jp.todoke.filing.CodeList;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.Shape;
@@ -21,15 +19,8 @@ public class FilingSchema implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
-        if (openApi.getComponents() == null) {
-            openApi.setComponents(OASFactory.createComponents());
-        }
+        RecordSchema.write(openApi, List.of(FilingPage.class));
         Shape.ofEveryPart().forEach(part -> openApi.getComponents().addSchema(name(part.type()), schema(part)));
-        // What the server made of the same records by itself knows neither codes nor what is required.
-        openApi.getComponents().removeSchema("FilingLineBody");
-        Map<String, Schema> page = new LinkedHashMap<>();
-        RecordSchema.add(FilingPage.class, page);
-        page.forEach(openApi.getComponents()::addSchema);
         openApi.getComponents()
                 .addSchema("Finding", finding())
                 .addSchema("CheckAnswer", check())

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -22,7 +21,6 @@ import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.ReceivedFiling;
 import jp.todoke.filing.usecase.ReadFiling;
 import jp.todoke.filing.usecase.SubmitFiling;
-import jp.todoke.platform.api.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,9 +44,6 @@ public class FilingsResource {
 
     @Inject
     ReadFiling readFiling;
-
-    @Context
-    HttpHeaders headers;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -84,18 +79,9 @@ public class FilingsResource {
             description = "Received before: the first receipt again",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Receipt")))
     @APIResponse(
-            responseCode = "400",
-            description = "Not JSON, or not of this shape: every place is named",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
-    @APIResponse(responseCode = "401", description = "No token, or an expired one")
-    @APIResponse(responseCode = "403", description = "The client has not the scope filings:write")
-    @APIResponse(responseCode = "413", description = "More than 5 MiB")
-    @APIResponse(responseCode = "415", description = "Not application/json")
-    @APIResponse(
             responseCode = "422",
             description =
-                    "Findings, all listed with rule, severity, pointer and text in Japanese and English: fatal ones, or where there are none, warnings that confirmedWarnings does not name; or an Idempotency-Key that was used for another content",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
+                    "Findings, all listed with rule, severity, pointer and text in Japanese and English: fatal ones, or where there are none, warnings that confirmedWarnings does not name; or an Idempotency-Key that was used for another content")
     public Response file(
             @Parameter(description = "1 to 100 visible ASCII characters, new for every report")
                     @HeaderParam("Idempotency-Key")
@@ -105,7 +91,7 @@ public class FilingsResource {
             @Context UriInfo uris)
             throws IOException {
         RequestKey.checked(key);
-        FilingContent content = ContentBody.read(body, headers);
+        FilingContent content = ContentBody.read(body);
         SubmitFiling.Outcome outcome = submitFiling.submitWhole(content, key);
         ReceiptAnswer answer = ReceiptAnswer.of(outcome.receipt());
         if (outcome.replayed()) {
@@ -126,8 +112,6 @@ public class FilingsResource {
             description = "The filing; its ETag changes with its state only, as the content never does",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ReceivedFiling")))
     @APIResponse(responseCode = "304", description = "Not changed since the ETag in If-None-Match")
-    @APIResponse(responseCode = "401", description = "No token, or an expired one")
-    @APIResponse(responseCode = "403", description = "The client has not the scope filings:read")
     @APIResponse(responseCode = "404", description = "No such filing of this exchange")
     public Response read(
             @Parameter(description = "Receipt number", example = "STR-2026-00012345-K") @PathParam("receipt")

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import jp.todoke.filing.usecase.AnswerThread;
 import jp.todoke.filing.usecase.ReadThread;
-import jp.todoke.platform.api.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -49,12 +48,7 @@ public class MessagesResource {
             responseCode = "200",
             description = "The filing's state and its thread",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Thread")))
-    @APIResponse(responseCode = "401", description = "No token, or an expired one")
-    @APIResponse(responseCode = "403", description = "The client has not the scope filings:read")
-    @APIResponse(
-            responseCode = "404",
-            description = "No such filing of this exchange",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
+    @APIResponse(responseCode = "404", description = "No such filing of this exchange")
     public ThreadBody read(
             @Parameter(description = "Receipt number", example = "STR-2026-00012345-K") @PathParam("receipt")
                     String receipt) {
@@ -88,16 +82,10 @@ public class MessagesResource {
             responseCode = "200",
             description = "Written before: the first message again",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ThreadMessage")))
-    @APIResponse(responseCode = "401", description = "No token, or an expired one")
-    @APIResponse(responseCode = "403", description = "The client has not the scope filings:write")
-    @APIResponse(
-            responseCode = "404",
-            description = "No such filing of this exchange",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
+    @APIResponse(responseCode = "404", description = "No such filing of this exchange")
     @APIResponse(
             responseCode = "422",
-            description = "Empty, too long, or with a private key in it; or an Idempotency-Key used for another text",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
+            description = "Empty, too long, or with a private key in it; or an Idempotency-Key used for another text")
     public Response write(
             @Parameter(description = "Receipt number", example = "STR-2026-00012345-K") @PathParam("receipt")
                     String receipt,

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "filing")
 public class Filing {
+    /** Text key of the refusal where somebody else saved since. */
+    static final String STALE = "filing.refusal.stale";
+
     private static final int LONGEST_COMMENT = 2_000;
 
     @Id
@@ -114,7 +117,7 @@ public class Filing {
     public void passOn(int seen, FilingContent content, List<Finding> findings, Caller by, Instant at) {
         FilingState next = move(FilingLifecycle.Act.PASS_ON, seen);
         Confirmations.refuseUnclear(content, findings);
-        hands.passOn(by);
+        hands.passOn(by, by.kind() == Caller.Kind.MACHINE ? Officers.reporter(content) : by.displayName());
         returnComment = null;
         touch(next, by, at);
     }
@@ -155,6 +158,9 @@ public class Filing {
     /** Approved by a person who neither passed it on nor wrote on it, and received. Binds to the version that was read. */
     public void submit(int seen, FilingContent content, List<Finding> findings, Caller by) {
         FilingState next = FilingLifecycle.next(state, FilingLifecycle.Act.SUBMIT);
+        if (by.kind() == Caller.Kind.MACHINE) {
+            throw Refusal.forbidden("filing.refusal.approverIsNoProgram");
+        }
         if (hands.touched(by)) {
             throw Refusal.forbidden("filing.refusal.fourEyes");
         }
@@ -232,7 +238,7 @@ public class Filing {
     /** Refuses where somebody else saved since this version. */
     public void refuseStale(int seen) {
         if (seen != version) {
-            throw Refusal.conflict("filing.refusal.stale", change.byName(), change.at());
+            throw new StaleDraft(this, List.of());
         }
     }
 

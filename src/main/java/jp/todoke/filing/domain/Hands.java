@@ -40,9 +40,14 @@ public class Hands {
         }
     }
 
-    void passOn(Caller by) {
+    /**
+     * To the approver.
+     *
+     * @param name of the person who passes it on, or for whom a program does
+     */
+    void passOn(Caller by, String name) {
         preparedBy = by.account();
-        preparedByName = by.displayName();
+        preparedByName = name;
     }
 
     void approve(Caller by) {

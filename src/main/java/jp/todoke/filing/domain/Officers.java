@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.FilingContent;
+import jp.todoke.filing.FilingContent.Officer;
+import jp.todoke.platform.gate.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the people of the portal into a content: who prepared it and who approves it. */
@@ -22,6 +24,16 @@ public final class Officers {
         }
         name(tree, "approver", approver);
         return ContentTree.read(tree).content();
+    }
+
+    /** For whom a program passes a draft on: a person of the exchange, by name, or a refusal. */
+    static String reporter(FilingContent content) {
+        Officer reporter = content.reportingPerson();
+        String name = reporter == null ? null : reporter.name();
+        if (name == null || name.isBlank()) {
+            throw Refusal.invalid("filing.refusal.noReporter");
+        }
+        return name;
     }
 
     private static void name(Map<String, @Nullable Object> tree, String who, String name) {

@@ -24,6 +24,7 @@ import jp.todoke.filing.StoredAttachment;
 import jp.todoke.filing.domain.Attached;
 import jp.todoke.filing.domain.Filing;
 import jp.todoke.filing.domain.Officers;
+import jp.todoke.filing.domain.RefusedFindings;
 import jp.todoke.filing.domain.RuleBook;
 import jp.todoke.filing.domain.Subjects;
 import jp.todoke.filing.domain.Surroundings;
@@ -93,6 +94,14 @@ class Own {
     /** Now, in the precision the database keeps. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** A private key or a seed is stored nowhere: a program is told of it, and nothing of what it sent is kept. */
+    void refuseSecrets(FilingContent content) {
+        List<Finding> secrets = RuleBook.STANDARD.secrets(content, Surroundings.plain(now()));
+        if (!secrets.isEmpty()) {
+            throw new RefusedFindings(secrets);
+        }
     }
 
     /**

@@ -15,6 +15,7 @@ import jp.todoke.platform.gate.Permission;
 import jp.todoke.platform.gate.Permitted;
 import jp.todoke.platform.gate.Subject;
 import jp.todoke.platform.gate.UseCase;
+import org.jspecify.annotations.Nullable;
 
 /** Hands a draft to the approver. */
 @UseCase
@@ -29,12 +30,14 @@ public class PassOn {
     /**
      * Passes it on; refuses with all findings where one is fatal, and where a warning is not confirmed.
      *
-     * @param confirmed the warnings that are meant so; they become part of the content, for the approver and the authority
+     * @param confirmed the warnings that are meant so; they become part of the content, for the approver and the authority.
+     *     {@code null}: those that the draft confirms already
      */
     @Permitted(Permission.PREPARE_FILING)
-    public void passOn(@Subject FilingId id, int version, Collection<ConfirmedWarning> confirmed) {
+    public void passOn(@Subject FilingId id, int version, @Nullable Collection<ConfirmedWarning> confirmed) {
         Filing filing = own.filing(id);
-        FilingContent content = Confirmations.with(own.filings.draft(filing), confirmed);
+        FilingContent draft = own.filings.draft(filing);
+        FilingContent content = confirmed == null ? draft : Confirmations.with(draft, confirmed);
         List<Finding> findings = own.check(id, content, true);
         act.tell("findings", findings.size());
         filing.passOn(version, content, findings, own.caller.get(), own.now());

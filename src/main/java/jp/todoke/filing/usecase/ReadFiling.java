@@ -40,7 +40,9 @@ public class ReadFiling {
             return details(filing, received.content(), List.of(), received);
         }
         Caller caller = own.caller.get();
-        boolean approving = filing.state() == FilingState.READY_FOR_APPROVAL && caller.may(Permission.FILE_STR);
+        boolean approving = filing.state() == FilingState.READY_FOR_APPROVAL
+                && caller.kind() == Caller.Kind.PERSON
+                && caller.may(Permission.FILE_STR);
         FilingContent draft = own.filings.draft(filing);
         FilingContent content =
                 approving ? own.asReceived(draft, filing.preparedByName(), caller.displayName()) : draft;

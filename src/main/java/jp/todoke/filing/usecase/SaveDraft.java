@@ -7,19 +7,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.filing.Collision;
+import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.FilingId;
 import jp.todoke.filing.Finding;
+import jp.todoke.filing.domain.ChangedPlaces;
 import jp.todoke.filing.domain.Filing;
 import jp.todoke.filing.domain.Merge;
 import jp.todoke.filing.domain.Redaction;
+import jp.todoke.filing.domain.RefusedShape;
 import jp.todoke.filing.domain.RuleBook;
+import jp.todoke.filing.domain.StaleDraft;
 import jp.todoke.filing.domain.Surroundings;
 import jp.todoke.platform.gate.CurrentAct;
 import jp.todoke.platform.gate.Permission;
 import jp.todoke.platform.gate.Permitted;
 import jp.todoke.platform.gate.Subject;
 import jp.todoke.platform.gate.UseCase;
+import jp.todoke.platform.json.MergePatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,14 +89,56 @@ public class SaveDraft {
     /**
      * Saves a whole content in the place of another.
      *
-     * @param version the one that was read or saved last; where somebody else saved since, this refuses and says who and when
+     * @param version the one that was read or saved last; where somebody else saved since, this refuses and says who, when
+     *     and what
      */
     @Permitted(Permission.PREPARE_FILING)
     public Saved save(@Subject FilingId id, int version, FilingContent content) {
+        return keep(unchanged(id, version), new Typed("", version, null, content, Map.of()));
+    }
+
+    /** As {@link #save}, by a program: a private key or a seed in it is refused with all the rest. */
+    @Permitted(Permission.PREPARE_FILING)
+    public Saved replace(@Subject FilingId id, int version, FilingContent content) {
+        return keepWhole(unchanged(id, version), content);
+    }
+
+    /**
+     * As {@link #replace}, with only what changes.
+     *
+     * @param patch a merge patch of the content, see {@link MergePatch}
+     */
+    @Permitted(Permission.PREPARE_FILING)
+    public Saved patch(@Subject FilingId id, int version, Map<?, ?> patch) {
+        Filing filing = unchanged(id, version);
+        ContentTree.Reading patched =
+                ContentTree.read(MergePatch.of(ContentTree.bare(own.filings.draft(filing)), patch));
+        if (!patched.problems().isEmpty()) {
+            throw new RefusedShape(patched.problems());
+        }
+        return keepWhole(filing, patched.content());
+    }
+
+    private Saved keepWhole(Filing filing, FilingContent content) {
+        own.refuseSecrets(content);
+        // Each program is a page of its own: what it wrote last is kept when somebody else writes.
+        String page = "program " + own.caller.get().account();
+        return keep(filing, new Typed(page, filing.version(), null, content, Map.of()));
+    }
+
+    private Filing unchanged(FilingId id, int version) {
         Filing filing = own.filings.locked(own.exchange(), id).orElseThrow(Own::notFound);
         filing.refuseUnlessDraft();
-        filing.refuseStale(version);
-        return keep(filing, new Typed("", version, null, content, Map.of()));
+        if (filing.version() != version) {
+            FilingContent now = own.filings.draft(filing);
+            throw new StaleDraft(
+                    filing,
+                    own.filings
+                            .earlier(filing, version)
+                            .map(before -> ChangedPlaces.between(before, now))
+                            .orElse(List.of()));
+        }
+        return filing;
     }
 
     /** Saves what is typed on a page, joined with whatever was saved meanwhile. */

@@ -3,15 +3,15 @@ package jp.todoke.filing.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import jp.todoke.filing.ContentJson;
 import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.FilingId;
-import jp.todoke.filing.domain.Filing;
-import jp.todoke.platform.gate.Channel;
 import jp.todoke.platform.gate.CurrentAct;
 import jp.todoke.platform.gate.Permission;
 import jp.todoke.platform.gate.Permitted;
 import jp.todoke.platform.gate.UseCase;
+import org.jspecify.annotations.Nullable;
 
 /** Begins a draft. */
 @UseCase
@@ -19,6 +19,9 @@ import jp.todoke.platform.gate.UseCase;
 public class StartFiling {
     @Inject
     Own own;
+
+    @Inject
+    BeginOnce beginOnce;
 
     @Inject
     CurrentAct act;
@@ -29,17 +32,33 @@ public class StartFiling {
                 .content();
     }
 
-    /** The new draft, and its version for the first saving. */
-    public record Started(FilingId id, int version) {}
+    /**
+     * The new draft.
+     *
+     * @param version for the first saving
+     * @param before whether it had been begun before, and this is that one again
+     */
+    public record Started(FilingId id, int version, boolean before) {}
 
     @Permitted(Permission.PREPARE_FILING)
     public Started start() {
-        FilingContent content = beginning();
-        Filing filing = Filing.start(own.exchange(), Channel.WEB.name(), content, own.caller.get(), own.now());
-        own.filings.add(filing);
-        own.filings.write(filing, content);
-        act.about(filing.id());
-        own.filings.flush();
-        return new Started(filing.id(), filing.version());
+        return begin(beginning(), null);
+    }
+
+    /**
+     * A program begins a draft with what it knows.
+     *
+     * @param key the caller's Idempotency-Key; a resend with it gets the first draft
+     */
+    @Permitted(Permission.PREPARE_FILING)
+    public Started with(FilingContent content, @Nullable String key) {
+        own.refuseSecrets(content);
+        return begin(content, key);
+    }
+
+    private Started begin(FilingContent content, @Nullable String key) {
+        Started started = beginOnce.once(key, ContentJson.write(content), () -> beginOnce.begin(content));
+        act.about(started.id());
+        return started;
     }
 }

@@ -9,12 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.FilingContent;
-import jp.todoke.filing.FilingId;
 import jp.todoke.filing.ReceivedFiling;
 import jp.todoke.filing.domain.Filing;
 import jp.todoke.filing.domain.FilingLifecycle;
 import jp.todoke.filing.persistence.Readers;
-import jp.todoke.platform.gate.Channel;
+import jp.todoke.filing.usecase.StartFiling.Started;
 import jp.todoke.platform.gate.CurrentAct;
 import jp.todoke.platform.gate.Permission;
 import jp.todoke.platform.gate.Permitted;
@@ -42,6 +41,9 @@ public class StartFollowUp {
     Own own;
 
     @Inject
+    BeginOnce beginOnce;
+
+    @Inject
     Readers readers;
 
     @Inject
@@ -49,7 +51,7 @@ public class StartFollowUp {
 
     /** A correction begins as a copy of the whole content. */
     @Permitted(Permission.PREPARE_FILING)
-    public FilingId correct(@Subject String receiptNo) {
+    public Started correct(@Subject String receiptNo) {
         ReceivedFiling prior = prior(receiptNo);
         Map<String, @Nullable Object> tree = ContentTree.bare(prior.content());
         SAID_ANEW.forEach(tree::remove);
@@ -62,7 +64,7 @@ public class StartFollowUp {
      * @param withParts whether parties and wallets are copied too, so that new transactions can refer to them
      */
     @Permitted(Permission.PREPARE_FILING)
-    public FilingId supplement(@Subject String receiptNo, boolean withParts) {
+    public Started supplement(@Subject String receiptNo, boolean withParts) {
         ReceivedFiling prior = prior(receiptNo);
         Map<String, @Nullable Object> whole = ContentTree.bare(prior.content());
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
@@ -79,7 +81,7 @@ public class StartFollowUp {
 
     /** A withdrawal says what is withdrawn, and why. */
     @Permitted(Permission.PREPARE_FILING)
-    public FilingId withdraw(@Subject String receiptNo) {
+    public Started withdraw(@Subject String receiptNo) {
         ReceivedFiling prior = prior(receiptNo);
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("reportCode", "WDR");
@@ -97,25 +99,24 @@ public class StartFollowUp {
         return prior;
     }
 
-    private FilingId begin(ReceivedFiling prior, String kind, Map<String, @Nullable Object> tree) {
+    private Started begin(ReceivedFiling prior, String kind, Map<String, @Nullable Object> tree) {
         String number = prior.receipt().number().value();
         own.filings.inTurn(own.exchange(), kind + " " + number);
         Optional<Filing> begun = own.filings.begun(own.exchange(), number, kind);
         act.tell("kind", kind);
         if (begun.isPresent()) {
             act.tell("begunAlready", true);
-            return begun.get().id();
+            return new Started(begun.get().id(), begun.get().version(), true);
         }
         tree.put("filingKind", kind);
         tree.put("priorReceiptNo", number);
         tree.put("entityReference", freeReference(prior.receipt().entityReference(), kind));
         FilingContent content = ContentTree.read(tree).content();
-        Filing filing = Filing.start(own.exchange(), Channel.WEB.name(), content, own.caller.get(), own.now());
-        own.filings.add(filing);
-        own.filings.write(filing, content);
+        Filing filing = beginOnce.begin(content);
         readers.inherit(prior.receipt().filing(), filing);
         act.tell("filing", filing.id());
-        return filing.id();
+        own.filings.flush();
+        return new Started(filing.id(), filing.version(), false);
     }
 
     /** The own reference of the filing before, with the kind's letter and the first free number. */

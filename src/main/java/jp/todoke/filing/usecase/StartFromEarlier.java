@@ -13,7 +13,7 @@ import jp.todoke.filing.domain.EarlierContent.Growth;
 import jp.todoke.filing.domain.EarlierContent.Piece;
 import jp.todoke.filing.domain.Filing;
 import jp.todoke.filing.persistence.Readers;
-import jp.todoke.platform.gate.Channel;
+import jp.todoke.filing.usecase.StartFiling.Started;
 import jp.todoke.platform.gate.CurrentAct;
 import jp.todoke.platform.gate.Permission;
 import jp.todoke.platform.gate.Permitted;
@@ -30,6 +30,9 @@ public class StartFromEarlier {
 
     @Inject
     Own own;
+
+    @Inject
+    BeginOnce beginOnce;
 
     @Inject
     Readers readers;
@@ -57,17 +60,29 @@ public class StartFromEarlier {
         return new Offer(content, receipt, receipt != null && URGENT.equals(content.reportCode()));
     }
 
-    /** A new draft with the chosen pieces. */
+    /**
+     * A new draft with the chosen pieces.
+     *
+     * @param key a program's Idempotency-Key; a resend with it gets the first draft
+     */
     @Permitted(Permission.PREPARE_FILING)
-    public FilingId copy(@Subject FilingId id, Set<Piece> pieces) {
-        act.tell("pieces", pieces.stream().map(Enum::name).sorted().collect(Collectors.joining("+")));
+    public Started copy(@Subject FilingId id, Set<Piece> pieces, @Nullable String key) {
+        String chosen = pieces.stream().map(Enum::name).sorted().collect(Collectors.joining("+"));
+        act.tell("pieces", chosen);
         Filing earlier = own.filing(id);
-        return begin(earlier, EarlierContent.copied(content(earlier), pieces));
+        return beginOnce.once(
+                key,
+                "copy " + id + " " + chosen,
+                () -> begin(earlier, EarlierContent.copied(content(earlier), pieces)));
     }
 
-    /** A new draft that follows an urgent report, linked by its receipt number. */
+    /**
+     * A new draft that follows an urgent report, linked by its receipt number.
+     *
+     * @param key a program's Idempotency-Key; a resend with it gets the first draft
+     */
     @Permitted(Permission.PREPARE_FILING)
-    public FilingId grow(@Subject FilingId id, Growth growth) {
+    public Started grow(@Subject FilingId id, Growth growth, @Nullable String key) {
         Filing earlier = own.filing(id);
         Offer offer = offered(earlier);
         ReceiptNumber receipt = offer.receipt();
@@ -75,16 +90,16 @@ public class StartFromEarlier {
             throw Refusal.invalid("filing.refusal.notGrowing");
         }
         act.tell("growth", growth);
-        return begin(earlier, EarlierContent.grown(offer.content(), receipt, growth));
+        return beginOnce.once(
+                key,
+                "grow " + id + " " + growth,
+                () -> begin(earlier, EarlierContent.grown(offer.content(), receipt, growth)));
     }
 
-    private FilingId begin(Filing earlier, FilingContent content) {
-        Filing filing = Filing.start(own.exchange(), Channel.WEB.name(), content, own.caller.get(), own.now());
-        own.filings.add(filing);
-        own.filings.write(filing, content);
+    private Filing begin(Filing earlier, FilingContent content) {
+        Filing filing = beginOnce.begin(content);
         readers.inherit(earlier.id(), filing);
-        act.tell("draft", filing.id());
-        return filing.id();
+        return filing;
     }
 
     private FilingContent content(Filing filing) {

@@ -55,12 +55,13 @@ public class EarlierView implements Serializable {
         if (pieces.isEmpty()) {
             throw Refusal.invalid("filing.earlier.nothing");
         }
-        return form(startFromEarlier.copy(filing(), pieces));
+        return form(startFromEarlier.copy(filing(), pieces, null).id());
     }
 
     /** The urgent report goes on as a supplement or as a full report. */
     public String grow(String growth) {
-        return form(startFromEarlier.grow(filing(), Growth.valueOf(growth)));
+        return form(
+                startFromEarlier.grow(filing(), Growth.valueOf(growth), null).id());
     }
 
     private static String form(FilingId draft) {

@@ -61,15 +61,16 @@ public class ThreadView implements Serializable {
     }
 
     public String correct() {
-        return edit(startFollowUp.correct(receipt()));
+        return edit(startFollowUp.correct(receipt()).id());
     }
 
     public String supplement() {
-        return edit(startFollowUp.supplement(receipt(), withParts));
+        return edit(startFollowUp.supplement(receipt(), withParts).id());
     }
 
     public String withdraw() {
-        return "/exchange/filing/withdraw.xhtml?faces-redirect=true&id=" + startFollowUp.withdraw(receipt());
+        return "/exchange/filing/withdraw.xhtml?faces-redirect=true&id="
+                + startFollowUp.withdraw(receipt()).id();
     }
 
     private static String edit(FilingId id) {

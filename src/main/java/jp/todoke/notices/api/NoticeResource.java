@@ -21,7 +21,6 @@ import jp.todoke.notices.usecase.AcknowledgeNotice;
 import jp.todoke.notices.usecase.ListNotices;
 import jp.todoke.notices.usecase.OpenNotice;
 import jp.todoke.notices.usecase.SeenVersion;
-import jp.todoke.platform.api.Problem;
 import jp.todoke.platform.gate.Refusal;
 import jp.todoke.platform.page.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -69,18 +68,7 @@ public class NoticeResource {
             responseCode = "200",
             description = "Some notices",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NoticePage")))
-    @APIResponse(
-            responseCode = "400",
-            description = "cursor or limit cannot be read",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
-    @APIResponse(
-            responseCode = "401",
-            description = "No token, or none that is valid",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
-    @APIResponse(
-            responseCode = "403",
-            description = "The client has not the scope notices:read",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
+    @APIResponse(responseCode = "400", description = "cursor or limit cannot be read")
     public NoticePage list(
             @Parameter(description = "'next' of the page before") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "How many notices at most, 1 to 100; 20 where it is not given", example = "20")
@@ -107,18 +95,7 @@ public class NoticeResource {
                             description = "To be sent as If-Match with an acknowledgement",
                             schema = @Schema(implementation = String.class)),
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Notice")))
-    @APIResponse(
-            responseCode = "401",
-            description = "No token, or none that is valid",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
-    @APIResponse(
-            responseCode = "403",
-            description = "The client has not the scope notices:read",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such notice for this exchange",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
+    @APIResponse(responseCode = "404", description = "No such notice for this exchange")
     public Response read(
             @Parameter(description = "Number of the notice", example = "2022-03-08") @PathParam("id") String id) {
         NoticeDetails details = openNotice.open(notice(id));
@@ -154,42 +131,13 @@ public class NoticeResource {
                             description = "The new version",
                             schema = @Schema(implementation = String.class)),
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Acknowledged")))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body is not JSON of this form",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
-    @APIResponse(
-            responseCode = "401",
-            description = "No token, or none that is valid",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
-    @APIResponse(
-            responseCode = "403",
-            description = "The client has not the scope notices:write",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such notice for this exchange",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
-    @APIResponse(
-            responseCode = "409",
-            description = "The notice is superseded or closed",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
-    @APIResponse(
-            responseCode = "412",
-            description = "If-Match is not the newest version: read the notice again",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
-    @APIResponse(
-            responseCode = "415",
-            description = "The body is not application/json",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
+    @APIResponse(responseCode = "404", description = "No such notice for this exchange")
+    @APIResponse(responseCode = "409", description = "The notice is superseded or closed")
+    @APIResponse(responseCode = "412", description = "If-Match is not the newest version: read the notice again")
     @APIResponse(
             responseCode = "422",
-            description = "Rules stop it; every finding stands in 'errors' with rule, severity, pointer and text",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
-    @APIResponse(
-            responseCode = "428",
-            description = "If-Match is missing",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "Problem")))
+            description = "Rules stop it; every finding stands in 'errors' with rule, severity, pointer and text")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response acknowledge(
             @Parameter(description = "Number of the notice", example = "2022-03-08") @PathParam("id") String id,
             @Parameter(description = "ETag of the notice as read last", required = true, example = "\"1-1\"")

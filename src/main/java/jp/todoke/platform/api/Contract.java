@@ -1,6 +1,7 @@
 package jp.todoke.platform.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.ServiceLoader;
 import jp.todoke.platform.json.Json;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -29,6 +30,22 @@ public class Contract implements OASFilter {
         openApi.setServers(List.of(OASFactory.createServer().url("/")));
         ServiceLoader.load(OASFilter.class, Contract.class.getClassLoader())
                 .forEach(filter -> filter.filterOpenAPI(openApi));
+        openApi.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> {
+                    operation.setOperationId(id(method.name(), path));
+                    CommonAnswers.complete(operation);
+                }));
+    }
+
+    /** Unique, as programs that make clients want it: the name of a Java method, which the server takes, is not. */
+    private static String id(String method, String path) {
+        StringBuilder id = new StringBuilder(method.toLowerCase(Locale.ROOT));
+        for (String word : path.replace("/api/v1", "").split("[^A-Za-z]+")) {
+            if (!word.isEmpty()) {
+                id.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+            }
+        }
+        return id.toString();
     }
 
     /** A part of a path is always there. */

@@ -16,6 +16,9 @@ public @interface Described {
 
     String example() default "";
 
+    /** Name of the schema that this, or each element of this list, has: for what is no record. */
+    String ref() default "";
+
     /** The codes a text may have, as the names of an enum's constants. */
     Class<? extends Enum<?>> codes() default NoCodes.class;
 

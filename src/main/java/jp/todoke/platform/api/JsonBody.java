@@ -32,6 +32,9 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
     /** 5 MiB: a filing with 300 transactions is a tenth of it. */
     public static final int LIMIT = 5 * 1024 * 1024;
 
+    /** So many times as much of a body that is too large is read to nowhere. */
+    private static final int DRAINED = 12;
+
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
         return isOurs(type);
@@ -46,11 +49,20 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
+        return read(whole(body), type);
+    }
+
+    /** All bytes of a body; refuses with 413 where it is larger than {@value #LIMIT} bytes. */
+    public static byte[] whole(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(LIMIT + 1);
         if (bytes.length > LIMIT) {
+            // A client that is still sending when the connection ends never reads why.
+            for (int i = 0; i < DRAINED && body.readNBytes(LIMIT).length == LIMIT; i++) {
+                continue;
+            }
             throw new Refusal(Refusal.Kind.TOO_LARGE, "platform.refusal.tooLarge", LIMIT / (1024 * 1024));
         }
-        return read(bytes, type);
+        return bytes;
     }
 
     /** Reads a body; refuses what is malformed, naming line and column or the JSON path. */

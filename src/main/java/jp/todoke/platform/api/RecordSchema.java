@@ -7,9 +7,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordSchema {
     private RecordSchema() {}
+
+    /** Writes the schemas of records into the contract, in place of what the server made of them by itself. */
+    public static void write(OpenAPI openApi, List<Class<? extends Record>> types) {
+        if (openApi.getComponents() == null) {
+            openApi.setComponents(OASFactory.createComponents());
+        }
+        Components components = openApi.getComponents();
+        // The server knows neither codes nor what is required. Ours bear no ending.
+        Map<String, Schema> made = components.getSchemas();
+        if (made != null) {
+            List.copyOf(made.keySet()).stream()
+                    .filter(name -> name.endsWith("Body"))
+                    .forEach(components::removeSchema);
+        }
+        Map<String, Schema> schemas = new LinkedHashMap<>();
+        types.forEach(type -> add(type, schemas));
+        schemas.forEach(components::addSchema);
+    }
 
     /** Adds the schemas of a record, and of all records in it, under their names without the ending {@code Body}. */
     public static void add(Class<? extends Record> type, Map<String, Schema> schemas) {
@@ -45,18 +66,26 @@ public final class RecordSchema {
     }
 
     private static Schema property(Type type, @Nullable Described described, Map<String, Schema> schemas) {
+        String known = described == null ? "" : described.ref();
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            Schema schema = OASFactory.createSchema()
-                    .type(Schema.SchemaType.ARRAY)
-                    .items(property(list.getActualTypeArguments()[0], null, schemas));
-            return describe(schema, described);
+            Schema items =
+                    known.isEmpty() ? property(list.getActualTypeArguments()[0], null, schemas) : reference(known);
+            return describe(
+                    OASFactory.createSchema().type(Schema.SchemaType.ARRAY).items(items), described);
+        }
+        if (!known.isEmpty()) {
+            return reference(known);
         }
         if (type instanceof Class<?> part && part.isRecord()) {
             add(part.asSubclass(Record.class), schemas);
-            // Nothing may stand beside a reference (OpenAPI 3.0).
-            return OASFactory.createSchema().ref("#/components/schemas/" + name(part));
+            return reference(name(part));
         }
         return describe(plain(type), described);
+    }
+
+    /** Nothing may stand beside a reference (OpenAPI 3.0). */
+    private static Schema reference(String name) {
+        return OASFactory.createSchema().ref("#/components/schemas/" + name);
     }
 
     private static Schema plain(Type type) {

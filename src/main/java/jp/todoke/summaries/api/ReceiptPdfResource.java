@@ -38,8 +38,6 @@ public class ReceiptPdfResource {
                             + "English with Accept-Language: en.")
     @SecurityRequirement(name = "clientCredentials", scopes = "filings:read")
     @APIResponse(responseCode = "200", description = "The document", content = @Content(mediaType = Documents.PDF))
-    @APIResponse(responseCode = "401", description = "No or no valid token")
-    @APIResponse(responseCode = "403", description = "The token has not the scope")
     @APIResponse(responseCode = "404", description = "No such receipt of this exchange")
     @APIResponse(responseCode = "409", description = "Not sealed yet: ask again in some seconds")
     public Response pdf(

@@ -37,8 +37,6 @@ public class ReceiptResource {
             responseCode = "200",
             description = "The receipt",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ProvenReceipt")))
-    @APIResponse(responseCode = "401", description = "No or no valid token")
-    @APIResponse(responseCode = "403", description = "The token has not the scope")
     @APIResponse(responseCode = "404", description = "No such receipt of this exchange")
     public ProvenReceiptBody receipt(
             @Parameter(description = "Receipt number", example = "STR-2026-00012345-K") @PathParam("receipt")

@@ -13,6 +13,7 @@ import jp.todoke.summaries.usecase.PrintFilingCopy;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The filer's copy of a filing as PDF/A. */
@@ -30,10 +31,9 @@ public class SummaryResource {
     @Produces({Documents.PDF, Documents.PROBLEM})
     @Operation(
             summary = "What was filed, as signed PDF/A-3a",
-            description = "Scope filings:read. Japanese, or English with Accept-Language: en.")
+            description = "Japanese, or English with Accept-Language: en.")
+    @SecurityRequirement(name = "clientCredentials", scopes = "filings:read")
     @APIResponse(responseCode = "200", description = "The document", content = @Content(mediaType = Documents.PDF))
-    @APIResponse(responseCode = "401", description = "No or no valid token")
-    @APIResponse(responseCode = "403", description = "The token has not the scope")
     @APIResponse(responseCode = "404", description = "No such receipt of this exchange")
     public Response summary(@PathParam("receipt") String receipt, @Context HttpHeaders headers) {
         return documents.answer(headers, locale -> copy.of(receipt, locale));
