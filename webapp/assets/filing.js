@@ -307,7 +307,12 @@ window.todokeForm = (function () {
     var field = event.target;
     if (event.key === 'Enter' && field.closest('#form') && field.tagName === 'INPUT') {
       event.preventDefault();
-      if (!event.isComposing) {
+      if (event.isComposing) {
+        return;
+      }
+      if (field.dataset.enter) {
+        document.getElementById(field.dataset.enter).click();
+      } else {
         saving.now();
       }
     }
@@ -335,7 +340,10 @@ window.todokeForm = (function () {
         tick.checked = true;
       });
     } else if (button) {
-      act(button.dataset.act, button.dataset.at, button.dataset.value);
+      /* Where it stands beside a field of its own, that says what. */
+      act(button.dataset.act, button.dataset.at, button.dataset.from
+        ? document.getElementById(button.dataset.from).value
+        : button.dataset.value);
     } else if (event.target.closest('#form\\:sum, #form\\:undo')) {
       busy(true);
     }

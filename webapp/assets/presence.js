@@ -31,8 +31,13 @@
     }
   }
 
+  /* Before its first saving a draft is nobody's but this page's, and the server does not know the page. */
+  function stored() {
+    return field('pageDraft') !== '';
+  }
+
   function beat() {
-    if (Date.now() - touched > AT_IT || document.visibilityState === 'hidden' || document.querySelector('dialog[open]')) {
+    if (!stored() || Date.now() - touched > AT_IT || document.visibilityState === 'hidden' || document.querySelector('dialog[open]')) {
       show('');
       return;
     }
@@ -62,9 +67,11 @@
   });
 
   window.addEventListener('pagehide', function () {
-    send({left: 'true'}).catch(function () {
-      /* It ends by itself. */
-    });
+    if (stored()) {
+      send({left: 'true'}).catch(function () {
+        /* It ends by itself. */
+      });
+    }
   });
   setInterval(beat, EVERY);
   beat();

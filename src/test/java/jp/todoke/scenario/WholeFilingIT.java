@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jp.todoke.filing.ContentJson;
 import jp.todoke.support.ApiClient;
+import jp.todoke.support.Approval;
 import jp.todoke.support.AttachmentClient;
 import jp.todoke.support.Browser;
 import jp.todoke.support.FilingPage;
@@ -51,7 +52,7 @@ class WholeFilingIT {
     @Test
     void theFormAndTheApiFileTheSameToTheLastField() throws IOException {
         writeFiles();
-        String written = receiptOf(submitted(passedOn()));
+        String written = Approval.submit(IN_THE_FORM, passedOn());
         ObjectNode kept = kept(written);
         String sent = sent(kept);
 
@@ -61,7 +62,7 @@ class WholeFilingIT {
         assertThat(printedForTheAuthority(sent)).isNotBlank().isEqualTo(printedForTheAuthority(written));
     }
 
-    /** The address of the draft, passed on. */
+    /** The id of the draft, passed on. */
     private String passedOn() {
         try (Browser browser = Browser.open("ja")) {
             browser.signIn("preparer@" + IN_THE_FORM + ".example");
@@ -74,26 +75,8 @@ class WholeFilingIT {
             FilingPage form = new FilingPage(browser);
             assertThat(form.allFindings("fatal")).isEmpty();
             assertThat(form.allFindings("warning")).isEmpty();
-            String address = browser.driver().getCurrentUrl();
-            browser.click(By.id("form:passOn"));
-            browser.waitForText("承認者へ送りました。");
-            return address.substring(address.indexOf("?id="));
+            return Approval.passOn(browser);
         }
-    }
-
-    private static String submitted(String id) {
-        try (Browser browser = Browser.open("ja")) {
-            browser.signIn("approver@" + IN_THE_FORM + ".example");
-            browser.go("/exchange/filing/review.xhtml" + id);
-            browser.click(By.id("form:submit"));
-            browser.click(By.cssSelector(".ui-confirmdialog-yes"));
-            browser.waitForText("届出を受け付けました");
-            return browser.driver().getCurrentUrl();
-        }
-    }
-
-    private static String receiptOf(String address) {
-        return address.replaceFirst(".*receipt=([A-Z0-9-]+).*", "$1");
     }
 
     /** The same through the API, with the persons and the descriptions of files as the form's filing has them. */

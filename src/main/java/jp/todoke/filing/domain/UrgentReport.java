@@ -5,7 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.todoke.filing.ContentTree;
+import jp.todoke.filing.DesignationsSought.Entry;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.platform.text.Dates;
 
@@ -18,15 +20,30 @@ public final class UrgentReport {
     private static final DateTimeFormatter REFERENCE =
             DateTimeFormatter.ofPattern("'PTR-'uuuuMMdd-HHmmss").withZone(Dates.JST);
 
+    private static final Map<String, Object> CUSTOMER = Map.of(
+            "ref",
+            "p2",
+            "role",
+            "CLI",
+            "subjectKind",
+            "ACCOUNT",
+            "isMyClient",
+            true,
+            "isSuspected",
+            false,
+            "account",
+            Map.of("kind", "EXCHANGE"));
+
     private UrgentReport() {}
 
     /**
      * What such a report says from the beginning.
      *
+     * @param entry of the list, where it is known already
      * @param reason why the listed person is suspected, in the writer's language
      * @param description of the transaction
      */
-    public static FilingContent beginning(Instant now, String reason, String description) {
+    public static FilingContent beginning(Instant now, Optional<Entry> entry, String reason, String description) {
         Map<String, Object> tree = new HashMap<>();
         tree.put("reportCode", "PTR");
         tree.put("filingKind", "INITIAL");
@@ -38,36 +55,10 @@ public final class UrgentReport {
         tree.put("attempted", false);
         tree.put("indicators", List.of("E5"));
         tree.put("offences", List.of("SAN"));
-        tree.put("listEntries", List.of(Map.of()));
-        tree.put(
-                "parties",
-                List.of(
-                        Map.of(
-                                "ref",
-                                "p1",
-                                "role",
-                                "RECV",
-                                "subjectKind",
-                                "PERSON",
-                                "isMyClient",
-                                false,
-                                "isSuspected",
-                                true,
-                                "reason",
-                                reason),
-                        Map.of(
-                                "ref",
-                                "p2",
-                                "role",
-                                "CLI",
-                                "subjectKind",
-                                "ACCOUNT",
-                                "isMyClient",
-                                true,
-                                "isSuspected",
-                                false,
-                                "account",
-                                Map.of("kind", "EXCHANGE"))));
+        Map<String, Object> listed = new HashMap<>(Map.of("match", "PAST_TRANSFER", "party", "p1", "wallet", "w1"));
+        entry.ifPresent(found -> listed.putAll(ListedSubject.named(found)));
+        tree.put("listEntries", List.of(listed));
+        tree.put("parties", List.of(designated(entry, reason), CUSTOMER));
         tree.put("wallets", List.of(Map.of("ref", "w1", "custody", "UNKNOWN", "owner", "p1")));
         Map<String, Object> transaction = new HashMap<>();
         transaction.put("ref", "t1");
@@ -81,6 +72,13 @@ public final class UrgentReport {
         transaction.put("txIds", List.of(Map.of()));
         tree.put("transactions", List.of(transaction));
         return ContentTree.read(tree).content();
+    }
+
+    private static Map<String, Object> designated(Optional<Entry> entry, String reason) {
+        Map<String, Object> party = new HashMap<>(Map.of("ref", "p1", "role", "RECV", "subjectKind", "PERSON"));
+        party.putAll(Map.of("isMyClient", false, "isSuspected", true, "reason", reason));
+        entry.ifPresent(found -> party.putAll(ListedSubject.party(found)));
+        return party;
     }
 
     /** Whether the short form still shows everything that a content says of parties, wallets and transactions. */

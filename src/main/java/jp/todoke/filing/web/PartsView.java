@@ -32,6 +32,9 @@ public class PartsView implements Serializable {
     CardsView cards;
 
     @Inject
+    DesignationsView designations;
+
+    @Inject
     NextPlace next;
 
     @Inject
@@ -86,6 +89,8 @@ public class PartsView implements Serializable {
             case "isNone" -> sayItIsNone(at);
             case "new" -> makeBeside(parts, at, value);
             case "back" -> goBack();
+            case "seek" -> designations.seek(at, value);
+            case "link" -> designations.link(at, value);
             case "filter" -> cards.filter(Places.name(at), value);
             case "turn" -> cards.turn(Places.name(at), value.equals("next"));
             default -> edit.save();

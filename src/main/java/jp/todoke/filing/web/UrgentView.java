@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import jp.todoke.filing.domain.UrgentReport;
 import jp.todoke.platform.configuration.Settings;
-import jp.todoke.platform.text.Texts;
-import jp.todoke.platform.web.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +28,7 @@ public class UrgentView {
     EditView edit;
 
     @Inject
-    Language language;
+    ListedStartView start;
 
     @Inject
     Clock clock;
@@ -42,9 +40,7 @@ public class UrgentView {
             return elsewhere;
         }
         if (edit.getId() == null || edit.getId().isEmpty()) {
-            Texts texts = language.texts();
-            edit.begin(UrgentReport.beginning(
-                    clock.instant(), texts.get("filing.urgent.reason"), texts.get("filing.urgent.description")));
+            start.pastTransfer();
         } else if (!UrgentReport.fits(edit.tree().content())) {
             return "/exchange/filing/edit.xhtml?faces-redirect=true&id=" + edit.getId();
         }
@@ -59,10 +55,26 @@ public class UrgentView {
                 : null;
     }
 
+    /** Until when it should have arrived; null while nobody has said when the transfer was found. */
+    public @Nullable Instant getDueAt() {
+        Instant foundAt = getFoundAt();
+        return foundAt == null ? null : foundAt.plus(WARNED_AFTER);
+    }
+
+    /** Whether that time has passed. */
+    public boolean isLate() {
+        Instant dueAt = getDueAt();
+        return dueAt != null && dueAt.isBefore(clock.instant());
+    }
+
     /** Kind of the clock's mark. */
     public String getClockKind() {
-        Instant foundAt = getFoundAt();
-        return foundAt == null ? "info" : foundAt.plus(WARNED_AFTER).isBefore(clock.instant()) ? "late" : "wait";
+        return isLate() ? "late" : "wait";
+    }
+
+    /** How long after the find it should have arrived, in hours. */
+    public long getHours() {
+        return WARNED_AFTER.toHours();
     }
 
     /** What was sent is what arrived: asset and amount of both sides. */

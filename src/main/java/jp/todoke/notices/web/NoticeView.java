@@ -237,6 +237,14 @@ public class NoticeView implements Serializable {
         return history.isEmpty() ? null : history.get(0);
     }
 
+    /** Whether the answer that counts names somebody on whom a report is due, and was not given back. */
+    public boolean isReportable() {
+        AttestationVersion current = getCurrent();
+        return current != null
+                && current.returnedAt() == null
+                && !current.content().matches().isEmpty();
+    }
+
     /** Whether an answer now comes after the due time, with none before it. */
     public boolean isLate() {
         return loaded().own().overdue();

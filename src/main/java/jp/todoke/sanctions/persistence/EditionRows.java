@@ -191,11 +191,7 @@ public class EditionRows {
                 "select n.designation, n.kind, n.script, n.value from designation_name n"
                         + " join change c on c.designation = n.designation"
                         + " where c.edition_id = ? order by n.designation, n.position",
-                row -> names.computeIfAbsent(row.getLong("designation"), key -> new ArrayList<>())
-                        .add(new DesignationName(
-                                NameKind.valueOf(row.getString("kind")),
-                                NameScript.valueOf(row.getString("script")),
-                                row.getString("value"))),
+                row -> gather(row, names),
                 edition.value());
         Map<Integer, List<FieldChange>> fields = rows
                 .list(
@@ -224,6 +220,15 @@ public class EditionRows {
     }
 
     private static NumberedChange change(ResultSet row, Map<Long, List<DesignationName>> names) throws SQLException {
+        return new NumberedChange(
+                row.getInt("change_position"),
+                ChangeKind.valueOf(row.getString("kind")),
+                row.getLong("id"),
+                designation(row, names));
+    }
+
+    /** A row of designation with what its measure says. */
+    static Designation designation(ResultSet row, Map<Long, List<DesignationName>> names) throws SQLException {
         Map<Fact, String> facts = new EnumMap<>(Fact.class);
         for (Map.Entry<Fact, String> column : COLUMNS.entrySet()) {
             String value = row.getString(column.getValue());
@@ -231,24 +236,30 @@ public class EditionRows {
                 facts.put(column.getKey(), value);
             }
         }
-        long id = row.getLong("id");
         Measure measure = new Measure(
                 row.getString("measure_id"),
                 row.getString("programme"),
                 SubjectType.valueOf(row.getString("subject_type")),
                 row.getString("name_ja"),
                 row.getString("name_en"));
-        Designation designation = new Designation(
+        return new Designation(
                 new DesignationId(row.getString("designation_id")),
                 measure,
                 row.getString("number"),
                 Rows.date(row, "listed_on"),
-                names.getOrDefault(id, List.of()),
+                names.getOrDefault(row.getLong("id"), List.of()),
                 facts,
                 Rows.date(row, "birth_date_iso"),
                 ListStatus.valueOf(row.getString("list_status")),
                 row.getString("list_note"));
-        return new NumberedChange(
-                row.getInt("change_position"), ChangeKind.valueOf(row.getString("kind")), id, designation);
+    }
+
+    /** Gathers a name, given as {@code designation, kind, script, value}, with the others of its designation. */
+    static boolean gather(ResultSet row, Map<Long, List<DesignationName>> names) throws SQLException {
+        return names.computeIfAbsent(row.getLong("designation"), key -> new ArrayList<>())
+                .add(new DesignationName(
+                        NameKind.valueOf(row.getString("kind")),
+                        NameScript.valueOf(row.getString("script")),
+                        row.getString("value")));
     }
 }

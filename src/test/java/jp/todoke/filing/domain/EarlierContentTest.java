@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.FilingContent;
@@ -45,7 +46,8 @@ class EarlierContentTest {
     @Test
     void anUrgentReportGrowsIntoASupplementOrAFullReportThatNamesIt() {
         ReceiptNumber number = ReceiptNumber.of("PTR", 2026, 1);
-        FilingContent urgent = UrgentReport.beginning(Instant.parse("2026-11-22T03:00:00Z"), "理由", "移転の内容です。");
+        FilingContent urgent =
+                UrgentReport.beginning(Instant.parse("2026-11-22T03:00:00Z"), Optional.empty(), "理由", "移転の内容です。");
         FilingContent supplement = EarlierContent.grown(urgent, number, Growth.SUPPLEMENT);
         assertThat(supplement.priorReceiptNo()).isEqualTo(number.value());
         assertThat(supplement.reportCode()).isEqualTo("PTR");
