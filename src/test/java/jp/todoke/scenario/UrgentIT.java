@@ -117,7 +117,7 @@ class UrgentIT {
             FilingPage form = new FilingPage(browser);
             form.fill("/entityReference", "FULL-" + System.nanoTime());
             form.fill("/detectedOn", minutesAgo(180).substring(0, 10));
-            form.fill("/transactions/0/rate", "14600000").fill("/transactions/0/rateSource", "OWN");
+            form.fill("/transactions/0/rate", "14600000").fill("/transactions/0/rateSource", "自社の板の終値");
             form.fill("/transactions/0/rateAt", minutesAgo(7_200));
             form.fill("/tippingOffConfirmed", "true");
             form.waitUntilSaved();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.DesignationsSought.Entry;
 import jp.todoke.filing.FilingContent;
+import jp.todoke.filing.Party;
 import jp.todoke.platform.text.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class ListedSubject {
         return Map.of("list", entry.list(), "reference", entry.id(), "name", entry.shownName());
     }
 
-    /** The fields of {@link FilingContent.Party} that say who is listed, where the party is the listed person itself. */
+    /** The fields of {@link Party} that say who is listed, where the party is the listed person itself. */
     public static Map<String, Object> party(Entry entry) {
         return entry.person()
                 ? Map.of("subjectKind", "PERSON", "person", names("nativeName", "latinName", entry))

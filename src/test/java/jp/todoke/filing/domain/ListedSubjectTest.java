@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.todoke.filing.DesignationsSought.Entry;
 import jp.todoke.filing.FilingContent;
+import jp.todoke.filing.Party;
 import org.junit.jupiter.api.Test;
 
 class ListedSubjectTest {
@@ -33,7 +34,7 @@ class ListedSubjectTest {
     void aBodyWithoutAJapaneseNameIsNamedByItsLatinOne() {
         FilingContent content = UrgentReport.beginning(NOW, Optional.of(BANK), "理由", "移転の内容です。");
         assertThat(content.listEntries().get(0).name()).isEqualTo("Fictitious Bank");
-        FilingContent.Party designated = content.parties().get(0);
+        Party designated = content.parties().get(0);
         assertThat(designated.subjectKind()).isEqualTo("ENTITY");
         assertThat(designated.person()).isNull();
         assertThat(designated.entity()).extracting("nameJa", "nameEn").containsExactly(null, "Fictitious Bank");
