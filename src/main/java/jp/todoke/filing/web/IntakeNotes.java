@@ -32,6 +32,7 @@ final class IntakeNotes {
             for (String key : row.getCells().keySet()) {
                 intake.reading(i, key).ifPresent(reading -> row.getReadings().put(key, reading));
             }
+            row.doubtful().forEach(key -> row.note(key, texts.get("filing.intake.digits"), false));
         }
         intake.unread()
                 .forEach(cell -> rows.get(cell.row()).note(cell.column(), texts.get("filing.intake.flag"), true));

@@ -3,6 +3,7 @@ package jp.todoke.filing.web;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +14,9 @@ public class IntakeRow implements Serializable {
 
     private final int line;
     private final LinkedHashMap<String, String> cells;
+    /** What was read of cells that may have lost digits; corrected ones differ from it. */
+    private final LinkedHashMap<String, String> doubts;
+
     private final LinkedHashMap<String, String> readings = new LinkedHashMap<>();
     private final LinkedHashMap<String, String> notes = new LinkedHashMap<>();
     /** What is wrong with the row beyond its cells. */
@@ -21,9 +25,17 @@ public class IntakeRow implements Serializable {
     private boolean warned;
     private boolean bad;
 
-    IntakeRow(int line, Map<String, String> cells) {
+    IntakeRow(int line, Map<String, String> cells, Map<String, String> doubts) {
         this.line = line;
         this.cells = new LinkedHashMap<>(cells);
+        this.doubts = new LinkedHashMap<>(doubts);
+    }
+
+    /** Columns whose cells may have lost digits and say still what was read. */
+    List<String> doubtful() {
+        return doubts.keySet().stream()
+                .filter(key -> doubts.get(key).equals(cells.get(key)))
+                .toList();
     }
 
     /** Number of the line in the table it came from, from 1. */

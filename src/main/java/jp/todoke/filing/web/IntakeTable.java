@@ -2,6 +2,7 @@ package jp.todoke.filing.web;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public class IntakeTable implements Serializable {
 
     private final ArrayList<ArrayList<String>> lines = new ArrayList<>();
     private final ArrayList<Source> sources = new ArrayList<>();
+    private final HashSet<String> doubtful = new HashSet<>();
     private final boolean windows;
     private final boolean headed;
     private int wiped;
@@ -60,6 +62,7 @@ public class IntakeTable implements Serializable {
         List<String> first = table.lines().get(0);
         headed = columns.headings(first);
         table.lines().forEach(line -> lines.add(harmless(line)));
+        table.doubtful().forEach(place -> doubtful.add(place.line() + "/" + place.column()));
         int width = lines.stream().mapToInt(List::size).max().orElse(0);
         boolean asLast = !headed && last.size() == width;
         List<String> keys = asLast ? last : columns.proposed(first);
@@ -103,9 +106,21 @@ public class IntakeTable implements Serializable {
                     cells.putIfAbsent(sources.get(column).key, cell(lines.get(i), column));
                 }
             }
-            rows.add(new IntakeRow(i + 1, cells));
+            rows.add(new IntakeRow(i + 1, cells, doubts(i, cells)));
         }
         return rows;
+    }
+
+    /** The cells of a row that may have lost digits, by the keys of their columns. */
+    private Map<String, String> doubts(int line, Map<String, String> cells) {
+        Map<String, String> doubts = new LinkedHashMap<>();
+        for (int column = 0; column < sources.size(); column++) {
+            String key = sources.get(column).key;
+            if (doubtful.contains(line + "/" + column) && cells.containsKey(key)) {
+                doubts.put(key, cell(lines.get(line), column));
+            }
+        }
+        return doubts;
     }
 
     /** Empties what turned out to be a key or seed. */

@@ -14,6 +14,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jp.todoke.platform.gate.Refusal;
 
 /**
@@ -21,8 +22,9 @@ import jp.todoke.platform.gate.Refusal;
  *
  * @param lines every line that says something, each with as many cells as it had
  * @param windows whether it was read as CP932, which is guessed: nothing in such a file says so
+ * @param doubtful cells of a workbook whose numbers have more digits than a spreadsheet keeps
  */
-public record Table(List<List<String>> lines, boolean windows) {
+public record Table(List<List<String>> lines, boolean windows, Set<Place> doubtful) {
     /** Largest file or paste, in bytes. */
     public static final int MOST_BYTES = 2_000_000;
     /** Most lines, the headings included; more than a filing holds, so that what is left over is told and not cut. */
@@ -34,12 +36,24 @@ public record Table(List<List<String>> lines, boolean windows) {
 
     private static final Charset CP932 = Charset.forName("windows-31j");
 
+    /**
+     * Where a cell stands.
+     *
+     * @param line its line among those that say something, from 0
+     * @param column from 0
+     */
+    public record Place(int line, int column) {}
+
     public Table {
         lines = List.copyOf(lines);
+        doubtful = Set.copyOf(doubtful);
+        if (lines.isEmpty()) {
+            throw Refusal.invalid("filing.intake.refusal.empty");
+        }
     }
 
     /**
-     * Reads a file: UTF-8 with or without byte order mark, UTF-16 with one, or else CP932.
+     * Reads a file: a workbook (XLSX), or text in UTF-8 with or without byte order mark, UTF-16 with one, or else CP932.
      *
      * @throws Refusal where it is too large, or no text
      */
@@ -47,8 +61,11 @@ public record Table(List<List<String>> lines, boolean windows) {
         if (bytes.length > MOST_BYTES) {
             throw tooLarge();
         }
-        if (startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
-            throw Refusal.invalid("filing.intake.refusal.workbook");
+        if (startsWith(bytes, 'P', 'K', 3, 4)) {
+            return Workbook.read(bytes);
+        }
+        if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
+            throw Refusal.invalid("filing.intake.refusal.oldWorkbook");
         }
         if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
             return of(decode(bytes, StandardCharsets.UTF_16), false);
@@ -93,10 +110,7 @@ public record Table(List<List<String>> lines, boolean windows) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (lines.isEmpty()) {
-            throw Refusal.invalid("filing.intake.refusal.empty");
-        }
-        return new Table(lines, windows);
+        return new Table(lines, windows, Set.of());
     }
 
     private static CsvReader<CsvRecord> reader(String text) {

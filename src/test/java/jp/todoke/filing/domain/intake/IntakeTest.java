@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.Transaction;
@@ -29,11 +30,11 @@ class IntakeTest {
         List<List<String>> cells = List.of(List.of("日時", "数量"), List.of("2026/11/18", "1,5"));
         assertThat(Table.ofText("日時\t数量\n2026/11/18\t1,5\n").lines()).isEqualTo(cells);
         byte[] plain = "日時,数量\r\n2026/11/18,\"1,5\"\r\n".getBytes(UTF_8);
-        assertThat(Table.ofFile(plain)).isEqualTo(new Table(cells, false));
+        assertThat(Table.ofFile(plain)).isEqualTo(new Table(cells, false, Set.of()));
         assertThat(Table.ofFile(("\ufeff" + new String(plain, UTF_8)).getBytes(UTF_8)))
-                .isEqualTo(new Table(cells, false));
+                .isEqualTo(new Table(cells, false, Set.of()));
         byte[] windows = new String(plain, UTF_8).getBytes(Charset.forName("windows-31j"));
-        assertThat(Table.ofFile(windows)).isEqualTo(new Table(cells, true));
+        assertThat(Table.ofFile(windows)).isEqualTo(new Table(cells, true, Set.of()));
     }
 
     @Test
