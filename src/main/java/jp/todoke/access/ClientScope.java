@@ -32,6 +32,15 @@ public enum ClientScope {
         return Set.copyOf(permissions);
     }
 
+    /** The permissions of all scopes in a list with spaces between, as clients and tokens keep it. */
+    public static Set<Permission> permissions(String scopes) {
+        EnumSet<Permission> all = EnumSet.noneOf(Permission.class);
+        Arrays.stream(scopes.split(" "))
+                .flatMap(word -> named(word).stream())
+                .forEach(scope -> all.addAll(scope.permissions));
+        return all;
+    }
+
     public static Optional<ClientScope> named(String word) {
         return Arrays.stream(values()).filter(scope -> scope.word.equals(word)).findFirst();
     }

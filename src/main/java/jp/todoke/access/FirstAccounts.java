@@ -28,6 +28,11 @@ public class FirstAccounts {
         return accounts.anyDemonstration();
     }
 
+    /** Whether somebody has an account who did not come with the demonstration. */
+    public boolean ofRealPeople() {
+        return accounts.anyReal();
+    }
+
     /** Whether anybody can sign in at all. */
     public boolean anybody() {
         return accounts.any();

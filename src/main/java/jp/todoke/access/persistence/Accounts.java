@@ -71,6 +71,12 @@ public class Accounts {
                 .orElse(false);
     }
 
+    /** Whether an account is there that did not come with the demonstration. */
+    public boolean anyReal() {
+        return rows.one("select exists (select 1 from account where not demonstration)", row -> row.getBoolean(1))
+                .orElse(false);
+    }
+
     public boolean anyDemonstration() {
         return rows.one("select exists (select 1 from account where demonstration) as found", row -> row.getBoolean(1))
                 .orElse(false);

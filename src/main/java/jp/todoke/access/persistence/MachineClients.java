@@ -27,6 +27,12 @@ public class MachineClients {
                 id);
     }
 
+    /** A client that came with the demonstration. */
+    public Optional<Client> ofDemonstration(String id) {
+        return rows.one("select id from machine_client where id = ? and demonstration", row -> row.getString(1), id)
+                .flatMap(this::byId);
+    }
+
     public void add(Client client, boolean demonstration, Instant now) {
         rows.change(
                 "insert into machine_client (id, exchange_id, secret_hash, scopes, demonstration, suspended, created_at)"

@@ -3,8 +3,6 @@ package jp.todoke.access.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import jp.todoke.access.ClientScope;
@@ -16,7 +14,6 @@ import jp.todoke.access.persistence.MachineClients;
 import jp.todoke.platform.database.Scope;
 import jp.todoke.platform.database.Transactions;
 import jp.todoke.platform.gate.Caller;
-import jp.todoke.platform.gate.Permission;
 
 /**
  * Tells for every request who is calling. Stands before the gate, since the gate needs to know; sees only the tables of
@@ -70,14 +67,6 @@ public class Recognition {
                         Caller.Kind.MACHINE,
                         client.exchange(),
                         address,
-                        permissions(client.scopes()))));
-    }
-
-    private static Set<Permission> permissions(String scopes) {
-        EnumSet<Permission> all = EnumSet.noneOf(Permission.class);
-        Arrays.stream(scopes.split(" "))
-                .flatMap(word -> ClientScope.named(word).stream())
-                .forEach(scope -> all.addAll(scope.permissions()));
-        return all;
+                        ClientScope.permissions(client.scopes()))));
     }
 }

@@ -10,6 +10,7 @@ import jp.todoke.access.FirstAccounts;
 import jp.todoke.access.Role;
 import jp.todoke.exchanges.Exchange;
 import jp.todoke.exchanges.Exchanges;
+import jp.todoke.home.persistence.PlayedSteps;
 import jp.todoke.notices.DemonstrationNotices;
 import jp.todoke.platform.gate.CurrentAct;
 import jp.todoke.platform.gate.Permission;
@@ -30,10 +31,13 @@ public class DemonstrationWorld {
     DemonstrationNotices notices;
 
     @Inject
+    PlayedSteps playedSteps;
+
+    @Inject
     CurrentAct act;
 
     /**
-     * Does nothing where the demonstration is there already.
+     * Does nothing where the demonstration is there already; fails where anybody else is.
      *
      * @return whether it was made now
      */
@@ -41,6 +45,10 @@ public class DemonstrationWorld {
     public boolean make(String password) {
         if (accounts.ofDemonstration()) {
             return false;
+        }
+        if (accounts.ofRealPeople()) {
+            throw new IllegalStateException(
+                    "This database holds accounts of real people; use another one, or set TODOKE_DEMO=false.");
         }
         String hash = accounts.hash(password);
         List<Exchange> all = DemonstrationExchanges.all();
@@ -63,6 +71,12 @@ public class DemonstrationWorld {
         notices.store(all.stream().map(Exchange::id).toList());
         act.tell("exchanges", all.size());
         return true;
+    }
+
+    /** What was played of the stories before: results by story and number of the step. */
+    @Permitted(Permission.SYSTEM_WORK)
+    public Map<String, Map<Integer, String>> played() {
+        return playedSteps.all();
     }
 
     private record Staff(String displayName, Role role) {}

@@ -29,6 +29,9 @@ public class FirstStart {
     @Inject
     RealWorld real;
 
+    @Inject
+    DemonstrationFilings filings;
+
     @ActivateRequestContext
     void make(@Observes @Initialized(ApplicationScoped.class) Object start) {
         caller.set(Caller.system("first-start"), Channel.SYSTEM);
@@ -42,6 +45,9 @@ public class FirstStart {
         if (world.make(password)) {
             LOG.log(System.Logger.Level.INFO, "the demonstration world was made");
             tellAccounts(password);
+        }
+        if (Settings.demonstrationFilings()) {
+            filings.begin();
         }
     }
 

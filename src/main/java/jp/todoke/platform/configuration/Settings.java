@@ -48,6 +48,11 @@ public final class Settings {
         return text("todoke.demo").map(Boolean::parseBoolean).orElse(embeddedDatabase());
     }
 
+    /** Whether the demonstration is filled with invented filings too. */
+    public static boolean demonstrationFilings() {
+        return demonstration() && text("todoke.demo.filings").map(Boolean::parseBoolean).orElse(true);
+    }
+
     /**
      * Address under which everybody reaches the portal, without a slash at its end. Never taken from a request: what it is
      * printed in is signed. Empty in a portal that is no demonstration and was not told.

@@ -1,0 +1,5 @@
+/** What the demonstration remembers of itself. */
+@NullMarked
+package jp.todoke.home.persistence;
+
+import org.jspecify.annotations.NullMarked;
