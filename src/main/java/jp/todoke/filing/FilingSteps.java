@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.filing.FilingContent.ConfirmedWarning;
+import jp.todoke.filing.domain.Attached;
 import jp.todoke.filing.usecase.AnswerThread;
 import jp.todoke.filing.usecase.PassOn;
 import jp.todoke.filing.usecase.ReadDraft;
@@ -87,18 +88,19 @@ public class FilingSteps {
     /**
      * Hands in a file and names it in a draft.
      *
-     * @param said what the content says of it besides what the portal knows
+     * @param said what the content says of it besides what the portal knows of the file
      */
     public void attach(FilingId id, String fileName, byte[] bytes, Map<String, String> said) {
-        StoredAttachment file = uploadAttachment
+        AttachmentId begun = uploadAttachment
                 .begin(fileName, bytes.length, ContentJson.hash(bytes))
-                .file();
-        uploadAttachment.whole(file.id(), bytes);
+                .file()
+                .id();
+        StoredAttachment file = uploadAttachment.whole(begun, bytes);
         ReadDraft.Draft draft = readDraft.read(id);
         List<Object> files = new ArrayList<>();
         draft.content().attachments().forEach(attached -> files.add(ContentTree.bare(attached)));
-        Map<String, Object> attachment = new LinkedHashMap<>(said);
-        attachment.put("id", file.id().toString());
+        Map<String, @Nullable Object> attachment = new LinkedHashMap<>(Attached.facts(file));
+        attachment.putAll(said);
         files.add(attachment);
         Map<String, @Nullable Object> tree = ContentTree.bare(draft.content());
         tree.put("attachments", files);
@@ -128,7 +130,8 @@ public class FilingSteps {
     }
 
     public void submit(FilingId id) {
-        submitFiling.submit(id, readFiling.read(id).version());
+        FilingDetails details = readFiling.read(id);
+        submitFiling.submit(id, details.version(), ContentJson.hash(details.content()));
     }
 
     /** A program files a whole content. */

@@ -89,6 +89,8 @@ public final class RunningPortal {
         builder.environment().put("TODOKE_PORT", Integer.toString(port));
         builder.environment().put("TODOKE_DEMO", "true");
         builder.environment().put("TODOKE_DEMO_PASSWORD", PASSWORD);
+        // Tests count what they made themselves.
+        builder.environment().put("TODOKE_DEMO_FILINGS", "false");
         // A short-lived server gains nothing from the second compiler.
         builder.environment().put("TODOKE_TIER", "1");
         builder.environment().put("TODOKE_JAVA_OPTIONS", coverage(port));

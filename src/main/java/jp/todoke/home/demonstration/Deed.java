@@ -94,10 +94,11 @@ record Deed(int number, String by, Kind kind, Map<?, ?> said) {
 
     /** Several parts that hold nothing but texts. */
     List<Map<String, String>> rows(String name) {
-        return ((List<?>) need(said, name)).stream()
-                .map(row -> part(row).entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, field -> (String) field.getValue())))
-                .toList();
+        return ((List<?>) need(said, name))
+                .stream()
+                        .map(row -> part(row).entrySet().stream()
+                                .collect(Collectors.toMap(Map.Entry::getKey, field -> (String) field.getValue())))
+                        .toList();
     }
 
     private static Map<String, Object> part(Object tree) {

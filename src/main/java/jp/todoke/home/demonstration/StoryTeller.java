@@ -74,9 +74,7 @@ public class StoryTeller {
         for (Deed deed : story.deeds()) {
             String before = played.get(deed.number());
             if (before == null) {
-                caller.set(
-                        who(story, deed),
-                        deed.by().equals(MACHINE) ? Channel.API : Channel.WEB);
+                caller.set(who(story, deed), deed.by().equals(MACHINE) ? Channel.API : Channel.WEB);
                 current.begin(story.name(), deed);
                 play(time.told(deed), stand, story, time);
                 now++;
@@ -107,9 +105,12 @@ public class StoryTeller {
             case JOT -> filings.write(stand.filing(), deed.part("content"));
             case WRITE -> filings.write(stand.filing(), whole(deed, story, time));
             case ATTACH -> attach(deed, stand);
-            case RESTRICT -> filings.restrict(
-                    stand.filing(),
-                    deed.texts("readers").stream().map(name -> account(story, name)).toList());
+            case RESTRICT ->
+                filings.restrict(
+                        stand.filing(),
+                        deed.texts("readers").stream()
+                                .map(name -> account(story, name))
+                                .toList());
             case PASS_ON -> filings.passOn(stand.filing(), deed.optional("reason"));
             case SEND_BACK -> filings.sendBack(stand.filing(), deed.text("text"), comments(deed));
             case SUBMIT -> filings.submit(stand.filing());
@@ -126,12 +127,12 @@ public class StoryTeller {
         switch (deed.kind()) {
             case TAKE -> cases.take(receipt);
             case NOTE -> cases.note(receipt, deed.text("text"));
-            case ASK -> cases.ask(
-                    receipt, deed.codes("codes", Ask.class), deed.text("text"), time.in(days(deed)));
+            case ASK -> cases.ask(receipt, deed.codes("codes", Ask.class), deed.text("text"), time.in(days(deed)));
             case TELL -> cases.tell(receipt, deed.text("text"));
             case FEEDBACK -> cases.giveFeedback(receipt, deed.codes("codes", Feedback.class), deed.text("text"));
-            case GIVE_BACK -> cases.giveBack(
-                    receipt, deed.codes("codes", ReturnReason.class), deed.text("text"), time.in(days(deed)));
+            case GIVE_BACK ->
+                cases.giveBack(
+                        receipt, deed.codes("codes", ReturnReason.class), deed.text("text"), time.in(days(deed)));
             case ANSWER_WITHDRAWAL -> cases.answerWithdrawal(receipt, deed.flag("granted"), deed.text("text"));
             case DECIDE -> cases.decide(receipt, Outcome.valueOf(deed.text("outcome")), deed.text("text"));
             default -> throw new IllegalStateException("nobody does " + deed.kind());
@@ -142,7 +143,10 @@ public class StoryTeller {
         String name = deed.text("file");
         byte[] bytes = name.endsWith(".png") ? FlowPicture.png() : Story.file("files/" + name);
         filings.attach(
-                stand.filing(), name, bytes, Map.of("kind", deed.text("kind"), "description", deed.text("description")));
+                stand.filing(),
+                name,
+                bytes,
+                Map.of("kind", deed.text("kind"), "description", deed.text("description")));
     }
 
     private static List<FieldComment.Asked> comments(Deed deed) {

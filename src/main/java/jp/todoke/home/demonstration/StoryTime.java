@@ -69,8 +69,7 @@ final class StoryTime {
                             .atZone(Dates.JST)
                             .format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX"));
         }
-        return WITHIN.matcher(text)
-                .replaceAll(found -> in(-Long.parseLong(found.group(1)))
-                        .format(found.group(2) == null ? JAPANESE : ENGLISH));
+        return WITHIN.matcher(text).replaceAll(found -> in(-Long.parseLong(found.group(1)))
+                .format(found.group(2) == null ? JAPANESE : ENGLISH));
     }
 }

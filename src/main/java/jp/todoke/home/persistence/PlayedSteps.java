@@ -24,7 +24,8 @@ public class PlayedSteps {
         Map<String, Map<Integer, String>> all = new HashMap<>();
         rows.list(
                         "select story, number, result from played_step",
-                        row -> Map.entry(row.getString("story"), Map.entry(row.getInt("number"), row.getString("result"))))
+                        row -> Map.entry(
+                                row.getString("story"), Map.entry(row.getInt("number"), row.getString("result"))))
                 .forEach(step -> all.computeIfAbsent(step.getKey(), story -> new HashMap<>())
                         .put(step.getValue().getKey(), step.getValue().getValue()));
         return all;

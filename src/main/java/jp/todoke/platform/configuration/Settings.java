@@ -50,7 +50,8 @@ public final class Settings {
 
     /** Whether the demonstration is filled with invented filings too. */
     public static boolean demonstrationFilings() {
-        return demonstration() && text("todoke.demo.filings").map(Boolean::parseBoolean).orElse(true);
+        return demonstration()
+                && text("todoke.demo.filings").map(Boolean::parseBoolean).orElse(true);
     }
 
     /**

@@ -29,16 +29,14 @@ class StoriesTest {
 
     @TestFactory
     Stream<DynamicTest> aProgramsContentHasNoFindingAndAPersonsOnlyWarnings() {
-        return Story.all().stream()
-                .flatMap(story -> story.deeds().stream()
-                        .filter(deed -> WHOLE.contains(deed.kind()))
-                        .map(deed -> dynamicTest(story.name(), () -> {
-                            List<Finding> findings = RuleBook.STANDARD.check(
-                                    content(story, deed), Surroundings.plain(NOW));
-                            assertThat(findings.stream().filter(found -> found.fatal() || deed.kind() == Deed.Kind.FILE))
-                                    .isEmpty();
-                            assertThat(findings.size()).isLessThanOrEqualTo(2);
-                        })));
+        return Story.all().stream().flatMap(story -> story.deeds().stream()
+                .filter(deed -> WHOLE.contains(deed.kind()))
+                .map(deed -> dynamicTest(story.name(), () -> {
+                    List<Finding> findings = RuleBook.STANDARD.check(content(story, deed), Surroundings.plain(NOW));
+                    assertThat(findings.stream().filter(found -> found.fatal() || deed.kind() == Deed.Kind.FILE))
+                            .isEmpty();
+                    assertThat(findings.size()).isLessThanOrEqualTo(2);
+                })));
     }
 
     @Test
@@ -50,8 +48,7 @@ class StoriesTest {
                             .check(content(story, deed), Surroundings.plain(NOW))
                             .isEmpty();
                     boolean explained = story.deeds().stream()
-                            .anyMatch(other ->
-                                    other.kind() == Deed.Kind.PASS_ON && other.optional("reason") != null);
+                            .anyMatch(other -> other.kind() == Deed.Kind.PASS_ON && other.optional("reason") != null);
                     assertThat(explained || !warned).as(story.name()).isTrue();
                 }
             }
@@ -63,7 +60,8 @@ class StoriesTest {
         List<String> references = new ArrayList<>();
         for (Story story : Story.all()) {
             story.deeds().stream()
-                    .filter(deed -> deed.said().get("content") instanceof Map<?, ?> said && said.containsKey("entityReference"))
+                    .filter(deed ->
+                            deed.said().get("content") instanceof Map<?, ?> said && said.containsKey("entityReference"))
                     .forEach(deed -> references.add(
                             story.exchange() + " " + deed.part("content").get("entityReference")));
         }
