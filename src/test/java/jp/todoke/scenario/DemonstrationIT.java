@@ -42,9 +42,7 @@ class DemonstrationIT {
         Thread reader = new Thread(() -> drain(first));
         reader.start();
         await("some steps are played", () -> played(home) > 12);
-        first.descendants().forEach(ProcessHandle::destroyForcibly);
-        first.destroyForcibly();
-        first.onExit().join();
+        RunningPortal.kill(first);
 
         portal = RunningPortal.start(home, RunningPortal.freePort(), WITH_FILINGS);
         awaitFilings(1);

@@ -152,7 +152,11 @@ public final class RunningPortal {
 
     /** The server's own process, below the launcher's. */
     public ProcessHandle server() {
-        return process.descendants()
+        return server(process);
+    }
+
+    private static ProcessHandle server(Process launcher) {
+        return launcher.descendants()
                 .filter(child -> child.info().command().orElse("").endsWith("java"))
                 .findFirst()
                 .orElseThrow();
@@ -191,10 +195,14 @@ public final class RunningPortal {
     }
 
     public void stop() {
-        process.destroy();
+        stop(process);
+    }
+
+    private static void stop(Process launcher) {
+        launcher.destroy();
         try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+            if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
+                launcher.destroyForcibly();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -203,10 +211,15 @@ public final class RunningPortal {
 
     /** Kills the server as a power cut would, but for its PostgreSQL. */
     public void kill() {
-        ProcessHandle server = server();
+        kill(process);
+    }
+
+    /** As {@link #kill()}, for a portal that is still starting. */
+    public static void kill(Process launcher) {
+        ProcessHandle server = server(launcher);
         server.destroyForcibly();
         server.onExit().join();
-        stop();
+        stop(launcher);
     }
 
     public static Path target() {

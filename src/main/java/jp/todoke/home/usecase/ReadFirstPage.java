@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 @ApplicationScoped
 public class ReadFirstPage {
+    /** A day that is named counts to its end, and is shown as that day and not as the next one's first second. */
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
     /** So many things a person takes in at a glance. */
     private static final int MOST = 7;
 
@@ -207,7 +211,7 @@ public class ReadFirstPage {
                 answer.receiptNo(),
                 1,
                 "/exchange/filing/thread.xhtml?receipt=" + answer.receiptNo(),
-                day.plusDays(1).atStartOfDay(Dates.JST).toInstant(),
+                day.atTime(LAST_MINUTE).atZone(Dates.JST).toInstant(),
                 null,
                 DueOn.of(day, today).overdue());
     }
