@@ -33,8 +33,9 @@ public class IntakeRow implements Serializable {
 
     /** Columns whose cells may have lost digits and say still what was read. */
     List<String> doubtful() {
-        return doubts.keySet().stream()
-                .filter(key -> doubts.get(key).equals(cells.get(key)))
+        return doubts.entrySet().stream()
+                .filter(doubt -> doubt.getValue().equals(cells.get(doubt.getKey())))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
