@@ -12,8 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import jp.todoke.platform.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /** Contents as JSON: read strictly, written for drafts without loss, and in the canonical form that is hashed and kept. */
 public final class ContentJson {
@@ -86,7 +86,7 @@ public final class ContentJson {
      */
     public static String write(FilingContent content) {
         StringBuilder out = new StringBuilder();
-        append(out, ContentTree.bare(content), true);
+        append(out, content, true);
         return out.toString();
     }
 
@@ -97,7 +97,7 @@ public final class ContentJson {
      */
     public static byte[] canonical(FilingContent content) {
         StringBuilder out = new StringBuilder();
-        append(out, ContentTree.bare(content), false);
+        append(out, content, false);
         return out.toString().getBytes(UTF_8);
     }
 
@@ -123,19 +123,10 @@ public final class ContentJson {
                 placed ? Math.max(0, e.getLocation().getColumnNr()) : 0);
     }
 
-    private static void append(StringBuilder out, Object branch, boolean ascii) {
-        if (branch instanceof Map<?, ?> map) {
-            out.append('{');
-            String gap = "";
-            for (Map.Entry<?, ?> entry : new TreeMap<>(map).entrySet()) {
-                out.append(gap);
-                append(out, entry.getKey(), ascii);
-                out.append(':');
-                append(out, entry.getValue(), ascii);
-                gap = ",";
-            }
-            out.append('}');
-        } else if (branch instanceof List<?> list) {
+    private static void append(StringBuilder out, @Nullable Object value, boolean ascii) {
+        if (value instanceof Record part) {
+            appendPart(out, part, ascii);
+        } else if (value instanceof List<?> list) {
             out.append('[');
             String gap = "";
             for (Object item : list) {
@@ -144,11 +135,36 @@ public final class ContentJson {
                 gap = ",";
             }
             out.append(']');
-        } else if (branch instanceof String text) {
+        } else if (value instanceof String text) {
             appendText(out, text, ascii);
         } else {
-            out.append(branch);
+            out.append(value);
         }
+    }
+
+    /** Only what is said: a part within that turns out to say nothing is taken back. */
+    private static void appendPart(StringBuilder out, Record part, boolean ascii) {
+        Shape shape = Shape.of(part);
+        out.append('{');
+        String gap = "";
+        for (Shape.Field field : shape.fieldsByName()) {
+            Object value = shape.value(part, field);
+            if (value == null
+                    || value instanceof String text && text.isEmpty()
+                    || value instanceof List<?> list && list.isEmpty()) {
+                continue;
+            }
+            int before = out.length();
+            out.append(gap).append('"').append(field.name()).append("\":");
+            int begin = out.length();
+            append(out, value, ascii);
+            if (value instanceof Record && out.length() == begin + "{}".length()) {
+                out.setLength(before);
+            } else {
+                gap = ",";
+            }
+        }
+        out.append('}');
     }
 
     private static void appendText(StringBuilder out, String text, boolean ascii) {

@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class Shape {
 
     private final Class<? extends Record> type;
     private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final List<Field> byName;
     private final Map<String, Method> accessors = new HashMap<>();
     private final Constructor<? extends Record> constructor;
 
@@ -108,6 +110,9 @@ public final class Shape {
             fields.put(component.getName(), field(type, component));
             accessors.put(component.getName(), component.getAccessor());
         }
+        byName = fields.values().stream()
+                .sorted(Comparator.comparing(Field::name))
+                .toList();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
@@ -168,6 +173,11 @@ public final class Shape {
 
     public Collection<Field> fields() {
         return Collections.unmodifiableCollection(fields.values());
+    }
+
+    /** In the order of their names, as canonical JSON has them. */
+    List<Field> fieldsByName() {
+        return byName;
     }
 
     public Optional<Field> field(String name) {

@@ -158,18 +158,18 @@ final class Look {
         Shape shape = Shape.of(part);
         parts.add(new Part(pointer, shape, part));
         for (Shape.Field field : shape.fields()) {
-            String place = pointer + "/" + field.name();
             Object value = shape.value(part, field);
             if (value instanceof String text) {
-                leaves.add(new Leaf(place, field, text));
+                leaves.add(Leaf.of(pointer + "/" + field.name(), field, text));
             } else if (value instanceof Record inner) {
-                walk(place, inner);
+                walk(pointer + "/" + field.name(), inner);
             } else if (value instanceof List<?> items) {
                 for (int i = 0; i < items.size(); i++) {
+                    String place = pointer + "/" + field.name() + "/" + i;
                     if (items.get(i) instanceof Record inner) {
-                        walk(place + "/" + i, inner);
+                        walk(place, inner);
                     } else {
-                        leaves.add(new Leaf(place + "/" + i, field, String.valueOf(items.get(i))));
+                        leaves.add(Leaf.of(place, field, String.valueOf(items.get(i))));
                     }
                 }
             }

@@ -30,14 +30,13 @@ final class ShapeRules {
             .looks((look, out) -> {
                 for (Look.Part part : look.parts()) {
                     for (Shape.Field field : part.shape().fields()) {
-                        Object value = part.shape().value(part.part(), field);
-                        boolean missing = (value == null || value instanceof String text && text.isBlank())
-                                && !part.shape().unknown(part.part(), field);
                         // H01 and H02 speak of their own fields.
                         boolean own = part.pointer().isEmpty()
                                 && (field.name().equals("reportCode")
                                         || field.name().equals("entityReference"));
-                        out.when(field.required() && missing && !own, part.pointer() + "/" + field.name());
+                        if (field.required() && !own && missing(part, field)) {
+                            out.at(part.pointer() + "/" + field.name());
+                        }
                     }
                 }
                 for (Leaf leaf : look.leaves()) {
@@ -159,9 +158,10 @@ final class ShapeRules {
             .good(sample())
             .looks((look, out) -> {
                 for (Leaf leaf : look.leaves()) {
-                    boolean lines = leaf.field().kind() == Said.Kind.LINES;
-                    boolean broken = leaf.text().chars().anyMatch(c -> c == '\n' || c == '\r' || c == '\t');
-                    out.when(!lines && broken, leaf.pointer());
+                    boolean oneLine = leaf.plain() || leaf.field().kind() == Said.Kind.LINES;
+                    out.when(
+                            !oneLine && leaf.text().chars().anyMatch(c -> c == '\n' || c == '\r' || c == '\t'),
+                            leaf.pointer());
                 }
             });
 
@@ -195,6 +195,12 @@ final class ShapeRules {
     static final List<Rule> ALL = List.of(C01, C02, C03, C04, C05, C06, C07, C08, C09, C10);
 
     private ShapeRules() {}
+
+    private static boolean missing(Look.Part part, Shape.Field field) {
+        Object value = part.shape().value(part.part(), field);
+        return (value == null || value instanceof String text && text.isBlank())
+                && !part.shape().unknown(part.part(), field);
+    }
 
     static boolean partialDate(String text) {
         String[] ends = text.split("/", -1);

@@ -7,6 +7,7 @@ import static jp.todoke.filing.domain.Rule.warning;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.todoke.filing.Person.Identification;
@@ -52,7 +53,7 @@ final class TextRules {
             .good(set("/actionComment", "停止しました。\n書類を求めました。"))
             .looks((look, out) -> {
                 for (Leaf leaf : look.leaves()) {
-                    int at = forbidden(leaf.text());
+                    int at = leaf.plain() ? -1 : forbidden(leaf.text());
                     if (at >= 0) {
                         out.at(
                                 leaf.pointer(),
@@ -72,8 +73,7 @@ final class TextRules {
             .good(set("/parties/1/entity/representative", "ミホン タロウ"))
             .looks((look, out) -> {
                 for (Leaf leaf : look.leaves()) {
-                    boolean half = leaf.text().chars().anyMatch(c -> c >= 0xff61 && c <= 0xff9f);
-                    out.when(half || !Normalizer.isNormalized(leaf.text(), Normalizer.Form.NFC), leaf.pointer());
+                    out.when(!leaf.plain() && changes(leaf.text()), leaf.pointer());
                 }
             });
 
@@ -108,7 +108,8 @@ final class TextRules {
             .good(set("/actionComment", "株式会社見本に照会しました。"))
             .looks((look, out) -> {
                 for (Leaf leaf : look.leaves()) {
-                    out.when(leaf.text().codePoints().anyMatch(TextRules::dependent), leaf.pointer());
+                    out.when(
+                            !leaf.plain() && leaf.text().codePoints().anyMatch(TextRules::dependent), leaf.pointer());
                 }
             });
 
@@ -155,11 +156,8 @@ final class TextRules {
             .good(Example.without("/parties/0/person/employer"))
             .looks((look, out) -> {
                 for (Leaf leaf : look.leaves()) {
-                    boolean coded = leaf.field().codes().isPresent();
-                    boolean dummy = DUMMIES.contains(Normalizer.normalize(leaf.text(), Normalizer.Form.NFKC)
-                            .strip()
-                            .toLowerCase(java.util.Locale.ROOT));
-                    out.when(!coded && dummy, leaf.pointer());
+                    boolean coded = !leaf.field().codeList().isEmpty();
+                    out.when(!coded && dummy(leaf), leaf.pointer());
                 }
             });
 
@@ -195,6 +193,17 @@ final class TextRules {
     static final List<Rule> ALL = List.of(T01, T02, T03, T04, T05, T06, T07, T09, T11);
 
     private TextRules() {}
+
+    /** Whether half-width katakana stands in it, or characters that are not composed. */
+    private static boolean changes(String text) {
+        return text.chars().anyMatch(c -> c >= 0xff61 && c <= 0xff9f)
+                || !Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    }
+
+    private static boolean dummy(Leaf leaf) {
+        String text = leaf.plain() ? leaf.text() : Normalizer.normalize(leaf.text(), Normalizer.Form.NFKC);
+        return DUMMIES.contains(text.strip().toLowerCase(Locale.ROOT));
+    }
 
     /** Index of the first forbidden character, or -1. */
     private static int forbidden(String text) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The form in which names are compared, never shown: without width, case, accents, spaces and marks, hiragana as katakana,
@@ -17,12 +18,15 @@ public final class NameFold {
     public static final int VERSION = 2;
 
     /** Marks that Latin letters carry; kana's voicing marks (U+3099) are none of them. */
-    private static final String ACCENTS = "[\u0300-\u036f]";
+    private static final Pattern ACCENTS = Pattern.compile("[\u0300-\u036f]");
 
-    private static final String VARIATION_SELECTORS = "[\ufe00-\ufe0f\\x{e0100}-\\x{e01ef}]";
+    private static final Pattern VARIATION_SELECTORS = Pattern.compile("[\ufe00-\ufe0f\\x{e0100}-\\x{e01ef}]");
 
     /** Spaces, hyphens and dashes, dots, commas, apostrophes, the long-vowel mark. */
-    private static final String DROPPED = "[\\s\\p{Z}\\p{Pd}\\p{Cf}ー・゠.,'’‘`´\"“”()（）「」]";
+    private static final Pattern DROPPED = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cf}ー・゠.,'’‘`´\"“”()（）「」]");
+
+    /** A voiced ウ with the small vowel that it may carry. */
+    private static final Pattern VOICED_U = Pattern.compile("ヴ([ァィェォ]?)");
 
     /** Letters that accents cannot be taken off, since they are letters of their own. */
     private static final Map<String, String> LETTERS = Map.ofEntries(
@@ -64,21 +68,25 @@ public final class NameFold {
         String kana = katakana(plain(name));
         Set<String> variants = new LinkedHashSet<>();
         variants.add(finish(kana));
-        variants.add(finish(kana.replaceAll("ヴ([ァィェォ]?)", "ウ$1")));
+        if (kana.indexOf('ヴ') >= 0) {
+            variants.add(finish(VOICED_U.matcher(kana).replaceAll("ウ$1")));
+        }
         variants.remove("");
         return variants;
     }
 
     private static String plain(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
-        plain = Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll(ACCENTS, "");
-        plain = Normalizer.normalize(plain, Normalizer.Form.NFC)
-                .replaceAll(VARIATION_SELECTORS, "")
+        plain = ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
+                .replaceAll("");
+        plain = VARIATION_SELECTORS
+                .matcher(Normalizer.normalize(plain, Normalizer.Form.NFC))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }
-        return plain.replaceAll(DROPPED, "");
+        return DROPPED.matcher(plain).replaceAll("");
     }
 
     private static String katakana(String text) {
