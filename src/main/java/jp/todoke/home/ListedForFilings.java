@@ -23,7 +23,8 @@ public class ListedForFilings {
     EntrySearch search;
 
     void answer(@Observes DesignationsAsked asked) {
-        asked.listed(listed.names(asked.names()), listed.addresses(asked.addresses()));
+        Listed.Found found = listed.among(asked.names(), asked.addresses());
+        asked.listed(found.names(), found.addresses());
     }
 
     void answer(@Observes DesignationsSought sought) {

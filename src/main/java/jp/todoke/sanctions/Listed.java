@@ -23,33 +23,39 @@ public class Listed {
     @Inject
     NamesInForce inForce;
 
-    private volatile Known known = new Known("", Set.of(), Set.of());
+    private volatile Known known = new Known(0, Set.of(), Set.of());
 
-    private record Known(String state, Set<String> names, Set<String> addresses) {}
+    private record Known(long state, Set<String> names, Set<String> addresses) {}
 
-    /** Which of these names, each folded as {@link NameFold#variants} does, are names of a designation. */
-    public Set<String> names(Set<String> folded) {
-        Set<String> listed = current().names();
-        return folded.stream().filter(listed::contains).collect(Collectors.toSet());
+    /** What of that which was asked stands on a list. */
+    public record Found(Set<String> names, Set<String> addresses) {}
+
+    /**
+     * Which of these are names of a designation, and addresses that a list prints.
+     *
+     * @param names each folded as {@link NameFold#variants} does
+     * @param addresses each in its normalised form
+     */
+    public Found among(Set<String> names, Set<String> addresses) {
+        Known listed = current();
+        return new Found(both(names, listed.names()), both(addresses, listed.addresses()));
     }
 
-    /** Which of these addresses, each in its normalised form, a list prints. */
-    public Set<String> addresses(Set<String> normalised) {
-        Set<String> listed = current().addresses();
-        return normalised.stream().filter(listed::contains).collect(Collectors.toSet());
+    private static Set<String> both(Set<String> asked, Set<String> listed) {
+        return asked.stream().filter(listed::contains).collect(Collectors.toSet());
     }
 
     private Known current() {
-        String state = inForce.state();
+        long state = inForce.state();
         Known last = known;
-        if (!last.state().equals(state)) {
+        if (last.state() != state) {
             last = read(state);
             known = last;
         }
         return last;
     }
 
-    private Known read(String state) {
+    private Known read(long state) {
         Set<String> names = new HashSet<>();
         inForce.names().forEach(name -> names.addAll(NameFold.variants(name)));
         names.remove("");

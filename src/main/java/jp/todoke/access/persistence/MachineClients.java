@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Optional;
+import jp.todoke.platform.database.LoneQuery;
 import jp.todoke.platform.database.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public class MachineClients {
     @Inject
     Rows rows;
+
+    @Inject
+    LoneQuery lone;
 
     /** A program that may ask for tokens. */
     public record Client(String id, @Nullable String exchange, String secretHash, String scopes, boolean suspended) {}
@@ -57,11 +61,10 @@ public class MachineClients {
                 expires);
     }
 
-    /** The client a token speaks for, with the token's own scopes, while it lasts. */
+    /** The client a token speaks for, with the token's own scopes, while it lasts; asked outside of any transaction. */
     public Optional<Client> byToken(String token, Instant now) {
-        return rows.one(
-                "select c.id, c.exchange_id, c.secret_hash, t.scopes, c.suspended from access_token t"
-                        + " join machine_client c on c.id = t.client_id where t.token_hash = ? and t.expires_at > ?",
+        return lone.one(
+                "select id, exchange_id, secret_hash, scopes, suspended from todoke.client_of_token(?, ?)",
                 row -> new Client(
                         row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getBoolean(5)),
                 hash(token),

@@ -108,8 +108,7 @@ final class TextRules {
             .good(set("/actionComment", "株式会社見本に照会しました。"))
             .looks((look, out) -> {
                 for (Leaf leaf : look.leaves()) {
-                    out.when(
-                            !leaf.plain() && leaf.text().codePoints().anyMatch(TextRules::dependent), leaf.pointer());
+                    out.when(!leaf.plain() && leaf.text().codePoints().anyMatch(TextRules::dependent), leaf.pointer());
                 }
             });
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import jp.todoke.filing.ContentJson;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.domain.Subjects;
@@ -20,15 +21,15 @@ public class SearchKeys {
     private record Stale(long filing, String exchange, byte[] content) {}
 
     void add(long filing, String exchange, FilingContent content) {
-        for (Subjects.Key key : Subjects.keys(content)) {
-            rows.change(
-                    "insert into filing_key (filing_id, exchange_id, kind, value) values (?, ?, ?, ?)"
-                            + " on conflict do nothing",
-                    filing,
-                    exchange,
-                    key.kind(),
-                    key.value());
-        }
+        Set<Subjects.Key> keys = Subjects.keys(content);
+        rows.change(
+                "insert into filing_key (filing_id, exchange_id, kind, value)"
+                        + " select ?, ?, k.kind, k.value from unnest(?::text[], ?::text[]) k (kind, value)"
+                        + " on conflict do nothing",
+                filing,
+                exchange,
+                keys.stream().map(key -> key.kind().name()).toArray(String[]::new),
+                keys.stream().map(Subjects.Key::value).toArray(String[]::new));
     }
 
     /**

@@ -111,7 +111,16 @@ class Own {
      * @param personsFromAccounts whether the portal fills in the two persons
      */
     List<Finding> check(FilingId id, FilingContent content, boolean personsFromAccounts) {
-        Surroundings around = surroundings(id, content, personsFromAccounts);
+        return check(id, content, personsFromAccounts, taken(content));
+    }
+
+    /**
+     * As above, for whoever has looked already.
+     *
+     * @param taken whether another filing of this exchange bears the entity reference
+     */
+    List<Finding> check(FilingId id, FilingContent content, boolean personsFromAccounts, boolean taken) {
+        Surroundings around = surroundings(id, content, personsFromAccounts, taken);
         // What the portal knows of a file is not typed into the form either.
         FilingContent whole = personsFromAccounts ? Attached.filledIn(content, around.files()) : content;
         return RuleBook.STANDARD.check(whole, around);
@@ -126,11 +135,13 @@ class Own {
         return attachments.named(exchange(), Attached.ids(content));
     }
 
-    Surroundings surroundings(FilingId id, FilingContent content, boolean personsFromAccounts) {
-        String exchange = exchange();
+    private boolean taken(FilingContent content) {
         String reference = content.entityReference();
-        boolean taken =
-                reference != null && versions.byReference(exchange, reference).isPresent();
+        return reference != null && versions.byReference(exchange(), reference).isPresent();
+    }
+
+    private Surroundings surroundings(FilingId id, FilingContent content, boolean personsFromAccounts, boolean taken) {
+        String exchange = exchange();
         Optional<ReceiptNumber> prior =
                 Optional.ofNullable(content.priorReceiptNo()).flatMap(ReceiptNumber::read);
         return new Surroundings(

@@ -114,17 +114,16 @@ public class SubmitFiling {
             }
         }
         own.filings.inTurn(exchange, "reference " + content.entityReference());
-        Optional<Earlier> earlier = own.versions
-                .byReference(exchange, Objects.requireNonNullElse(content.entityReference(), ""))
-                .filter(e -> e.contentHash().equals(sealed.hash()));
-        if (earlier.isPresent()) {
+        Optional<Earlier> earlier =
+                own.versions.byReference(exchange, Objects.requireNonNullElse(content.entityReference(), ""));
+        if (earlier.filter(e -> e.contentHash().equals(sealed.hash())).isPresent()) {
             Outcome first = again(own.versions.byNumber(earlier.get().number()));
             if (key != null) {
                 own.versions.addRequest(key, first.receipt());
             }
             return first;
         }
-        List<Finding> findings = own.check(FilingId.NONE, content, false);
+        List<Finding> findings = own.check(FilingId.NONE, content, false, earlier.isPresent());
         act.tell("findings", findings.size());
         long sequence = own.filings.nextNumber();
         Filing filing = Filing.start(exchange, Channel.API.name(), content, caller, own.now());
