@@ -4,6 +4,7 @@ import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableCont
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
@@ -21,15 +22,33 @@ import org.jboss.shrinkwrap.api.Archive;
  */
 public class CompleteMicro extends PayaraMicroDeployableContainer {
     private static final String RUNNER = "ArquillianServletRunnerEE9";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
-        try {
-            empty(Path.of(System.getProperty("todoke.target"), "arquillian"));
-        } catch (IOException e) {
-            throw new DeploymentException("the data folder of an earlier run cannot be emptied", e);
-        }
+        emptyWhenLeft(Path.of(System.getProperty("todoke.target"), "arquillian"));
         return complete(super.deploy(archive));
+    }
+
+    /** The database of the class before may still be writing its last files while it stops. */
+    private static void emptyWhenLeft(Path home) throws DeploymentException {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                empty(home);
+                return;
+            } catch (IOException e) {
+                if (System.nanoTime() > until) {
+                    throw new DeploymentException("the data folder of an earlier run cannot be emptied", e);
+                }
+            }
+            try {
+                Thread.sleep(500);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new DeploymentException("interrupted", e);
+            }
+        }
     }
 
     /** What an earlier run left would be counted by the next one's tests. */
