@@ -22,9 +22,9 @@ public class EntrySearch {
     @Inject
     NamesInForce inForce;
 
-    private volatile Known known = new Known("", List.of());
+    private volatile Known known = new Known(0, List.of());
 
-    private record Known(String state, List<Folded> entries) {}
+    private record Known(long state, List<Folded> entries) {}
 
     /** An entry with every form of its names. */
     record Folded(ListedEntry entry, Set<String> names) {
@@ -66,9 +66,9 @@ public class EntrySearch {
     }
 
     private Known current() {
-        String state = inForce.state();
+        long state = inForce.state();
         Known last = known;
-        if (!last.state().equals(state)) {
+        if (last.state() != state) {
             last = new Known(state, entries.all().stream().map(Folded::of).toList());
             known = last;
         }
