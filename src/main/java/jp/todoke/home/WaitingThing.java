@@ -2,6 +2,7 @@ package jp.todoke.home;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,13 @@ public record WaitingThing(
         CASES_NEW,
         CASES_MINE,
         ANSWERS_OUTSTANDING
+    }
+
+    /** Adds a line that counts what waits, where it is theirs to do and there is any. */
+    public static void add(List<WaitingThing> found, boolean theirs, Kind kind, long count, String path) {
+        if (theirs && count > 0) {
+            found.add(new WaitingThing(kind, "", "", count, path, null, null, false));
+        }
     }
 
     /** Text key of the sentence; {0} is the name, {1} the count. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import jp.todoke.exchanges.Exchange;
 import jp.todoke.exchanges.Exchanges;
 import jp.todoke.notices.domain.NoticeRow;
+import jp.todoke.notices.persistence.AnswerTables;
 import jp.todoke.notices.persistence.NoticeTables;
 import jp.todoke.platform.text.Dates;
 
@@ -24,6 +25,9 @@ public class NoticesToAnswer {
 
     @Inject
     NoticeTables tables;
+
+    @Inject
+    AnswerTables answers;
 
     @Inject
     Exchanges exchanges;
@@ -44,12 +48,12 @@ public class NoticesToAnswer {
     public List<OutstandingAcknowledgement> outstanding(LocalDate first, LocalDate last) {
         Map<String, Exchange> register = exchanges.all().stream()
                 .collect(Collectors.toMap(exchange -> exchange.id().value(), Function.identity()));
-        return tables.outstanding(register, start(first), start(last.plusDays(1)), clock.instant());
+        return answers.outstanding(register, start(first), start(last.plusDays(1)), clock.instant());
     }
 
     /** Tells how the answers to each notice published from the first day to the last stand, civil dates in Japan. */
     public List<AcknowledgementTally> tallies(LocalDate first, LocalDate last) {
-        return tables.tallies(start(first), start(last.plusDays(1)), clock.instant());
+        return answers.tallies(start(first), start(last.plusDays(1)), clock.instant());
     }
 
     private static Instant start(LocalDate day) {

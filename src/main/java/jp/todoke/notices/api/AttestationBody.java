@@ -14,6 +14,7 @@ import jp.todoke.notices.domain.Finding;
 import jp.todoke.notices.domain.MatchKind;
 import jp.todoke.notices.domain.MatchStatement;
 import jp.todoke.notices.domain.ScopeAnswer;
+import jp.todoke.notices.domain.TextCheck;
 import jp.todoke.platform.api.Described;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +44,10 @@ public record AttestationBody(
         @Described(value = "For POSS: until when it is checked; today (Japan) or later", format = "date") @Nullable
         String followUpOn,
 
-        @Described(value = "Needed after ackDueAt", most = AttestationCheck.MAX_TEXT) @Nullable
+        @Described(value = "Needed after ackDueAt", most = TextCheck.MAX_TEXT) @Nullable
         String lateReason,
 
-        @Described(value = "Needed for NA: why", most = AttestationCheck.MAX_TEXT) @Nullable
+        @Described(value = "Needed for NA: why", most = TextCheck.MAX_TEXT) @Nullable
         String comment) {
 
     /** The four populations. */
@@ -62,8 +63,7 @@ public record AttestationBody(
 
             @Described(example = "125000") @Nullable Long count,
 
-            @Described(most = AttestationCheck.MAX_TEXT) @Nullable
-            String reason) {}
+            @Described(most = TextCheck.MAX_TEXT) @Nullable String reason) {}
 
     /** One subject found. */
     public record MatchBody(
@@ -76,7 +76,7 @@ public record AttestationBody(
 
             @Described(
                     value = "Your own reference of the customer or address; never a name",
-                    most = AttestationCheck.MAX_REFERENCE,
+                    most = TextCheck.MAX_REFERENCE,
                     required = true)
             @Nullable
             String subjectReference,
@@ -96,8 +96,7 @@ public record AttestationBody(
 
             @Described(format = "date") @Nullable String mofReportedOn,
 
-            @Described(most = AttestationCheck.MAX_TEXT) @Nullable
-            String note) {}
+            @Described(most = TextCheck.MAX_TEXT) @Nullable String note) {}
 
     /** What could be read, and findings for what could not. */
     record Read(AttestationContent content, List<Finding> unreadable) {}

@@ -193,9 +193,8 @@ public class Acknowledgement {
 
     private static @Nullable String checked(@Nullable String reason) {
         if (reason != null
-                && (reason.codePointCount(0, reason.length()) > AttestationCheck.MAX_TEXT
-                        || !AttestationCheck.storable(reason))) {
-            throw Refusal.invalid("notices.refusal.text", AttestationCheck.MAX_TEXT);
+                && (reason.codePointCount(0, reason.length()) > TextCheck.MAX_TEXT || !TextCheck.storable(reason))) {
+            throw Refusal.invalid("notices.refusal.text", TextCheck.MAX_TEXT);
         }
         return reason;
     }

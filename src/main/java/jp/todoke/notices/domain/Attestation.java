@@ -3,6 +3,7 @@ package jp.todoke.notices.domain;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -54,41 +55,8 @@ public class Attestation {
     @Column(name = "screened_at", updatable = false)
     private @Nullable Instant screenedAt;
 
-    @Column(name = "customers_screened", updatable = false)
-    private @Nullable Boolean customersScreened;
-
-    @Column(name = "customers_count", updatable = false)
-    private @Nullable Long customersCount;
-
-    @Column(name = "customers_reason", updatable = false)
-    private @Nullable String customersReason;
-
-    @Column(name = "owners_screened", updatable = false)
-    private @Nullable Boolean ownersScreened;
-
-    @Column(name = "owners_count", updatable = false)
-    private @Nullable Long ownersCount;
-
-    @Column(name = "owners_reason", updatable = false)
-    private @Nullable String ownersReason;
-
-    @Column(name = "counterparties_screened", updatable = false)
-    private @Nullable Boolean counterpartiesScreened;
-
-    @Column(name = "counterparties_count", updatable = false)
-    private @Nullable Long counterpartiesCount;
-
-    @Column(name = "counterparties_reason", updatable = false)
-    private @Nullable String counterpartiesReason;
-
-    @Column(name = "addresses_screened", updatable = false)
-    private @Nullable Boolean addressesScreened;
-
-    @Column(name = "addresses_count", updatable = false)
-    private @Nullable Long addressesCount;
-
-    @Column(name = "addresses_reason", updatable = false)
-    private @Nullable String addressesReason;
+    @Embedded
+    private @Nullable AttestedScopes scopes;
 
     @Column(name = "follow_up_on", updatable = false)
     private @Nullable LocalDate followUpOn;
@@ -153,18 +121,7 @@ public class Attestation {
         this.edition = Objects.requireNonNull(content.edition());
         this.result = Objects.requireNonNull(content.result());
         this.screenedAt = content.screenedAt();
-        this.customersScreened = content.customers().screened();
-        this.customersCount = content.customers().count();
-        this.customersReason = content.customers().reason();
-        this.ownersScreened = content.beneficialOwners().screened();
-        this.ownersCount = content.beneficialOwners().count();
-        this.ownersReason = content.beneficialOwners().reason();
-        this.counterpartiesScreened = content.counterparties().screened();
-        this.counterpartiesCount = content.counterparties().count();
-        this.counterpartiesReason = content.counterparties().reason();
-        this.addressesScreened = content.addresses().screened();
-        this.addressesCount = content.addresses().count();
-        this.addressesReason = content.addresses().reason();
+        this.scopes = new AttestedScopes(content);
         // A date of follow-up belongs to a possible match only.
         this.followUpOn = content.result() == AckResult.POSS ? content.followUpOn() : null;
         this.comment = content.comment();
@@ -258,14 +215,16 @@ public class Attestation {
 
     /** Returns what was attested, as it came. */
     public AttestationContent content() {
+        // Where no scope was answered all its columns are empty, and JPA makes no object of them.
+        AttestedScopes answered = scopes == null ? new AttestedScopes() : scopes;
         return new AttestationContent(
                 edition,
                 result,
                 screenedAt,
-                new ScopeAnswer(customersScreened, customersCount, customersReason),
-                new ScopeAnswer(ownersScreened, ownersCount, ownersReason),
-                new ScopeAnswer(counterpartiesScreened, counterpartiesCount, counterpartiesReason),
-                new ScopeAnswer(addressesScreened, addressesCount, addressesReason),
+                answered.customers(),
+                answered.beneficialOwners(),
+                answered.counterparties(),
+                answered.addresses(),
                 matches.stream()
                         .sorted(Comparator.comparingInt(AttestedMatch::position))
                         .map(AttestedMatch::statement)

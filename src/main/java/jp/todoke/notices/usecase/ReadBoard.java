@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import jp.todoke.exchanges.Exchanges;
 import jp.todoke.notices.domain.Board;
-import jp.todoke.notices.persistence.NoticeTables;
+import jp.todoke.notices.persistence.AnswerTables;
 import jp.todoke.platform.gate.Permission;
 import jp.todoke.platform.gate.Permitted;
 import jp.todoke.platform.gate.UseCase;
@@ -19,7 +19,7 @@ public class ReadBoard {
     public static final int COLUMNS = 12;
 
     @Inject
-    NoticeTables tables;
+    AnswerTables answers;
 
     @Inject
     Exchanges exchanges;
@@ -30,6 +30,6 @@ public class ReadBoard {
     /** Reads the newest notices in three SQL statements. */
     @Permitted(Permission.READ_BOARD)
     public Board read() {
-        return tables.board(exchanges.all(), COLUMNS, clock.instant());
+        return answers.board(exchanges.all(), COLUMNS, clock.instant());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import jp.todoke.notices.AckResult;
 import jp.todoke.notices.domain.AttestationContent;
 import jp.todoke.notices.domain.Finding;
+import jp.todoke.notices.domain.MatchKind;
 import jp.todoke.notices.domain.MatchStatement;
 import jp.todoke.notices.domain.ScreeningScope;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,14 @@ public class AttestationForm implements Serializable {
 
     void removeMatch(int index) {
         matches.remove(index);
+    }
+
+    public List<AckResult> getResults() {
+        return List.of(AckResult.values());
+    }
+
+    public List<MatchKind> getKinds() {
+        return List.of(MatchKind.values());
     }
 
     public @Nullable AckResult getResult() {

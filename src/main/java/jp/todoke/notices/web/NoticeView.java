@@ -7,9 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import jp.todoke.notices.AckResult;
 import jp.todoke.notices.NoticeId;
 import jp.todoke.notices.domain.Acknowledged;
 import jp.todoke.notices.domain.AcknowledgementState;
@@ -17,12 +15,9 @@ import jp.todoke.notices.domain.AttestationContent;
 import jp.todoke.notices.domain.AttestationRefused;
 import jp.todoke.notices.domain.AttestationVersion;
 import jp.todoke.notices.domain.Finding;
-import jp.todoke.notices.domain.MatchKind;
 import jp.todoke.notices.domain.NoticeDetails;
 import jp.todoke.notices.usecase.AcknowledgeNotice;
-import jp.todoke.notices.usecase.CountersignAcknowledgement;
 import jp.todoke.notices.usecase.OpenNotice;
-import jp.todoke.notices.usecase.ReturnAcknowledgement;
 import jp.todoke.notices.usecase.SeenVersion;
 import jp.todoke.platform.gate.CurrentCaller;
 import jp.todoke.platform.gate.Permission;
@@ -31,7 +26,7 @@ import jp.todoke.platform.web.Language;
 import jp.todoke.sanctions.Change;
 import org.jspecify.annotations.Nullable;
 
-/** One notice as an exchange reads, answers and countersigns it. */
+/** One notice as an exchange reads and answers it. Its approver: {@link CountersignView}. */
 @Named("noticeView")
 @ViewScoped
 public class NoticeView implements Serializable {
@@ -43,12 +38,6 @@ public class NoticeView implements Serializable {
 
     @Inject
     AcknowledgeNotice acknowledgeNotice;
-
-    @Inject
-    CountersignAcknowledgement countersignAcknowledgement;
-
-    @Inject
-    ReturnAcknowledgement returnAcknowledgement;
 
     @Inject
     CurrentCaller caller;
@@ -64,8 +53,6 @@ public class NoticeView implements Serializable {
     private @Nullable AttestationForm form;
     private ArrayList<Finding> findings = new ArrayList<>();
     private String done = "";
-    private String lateReason = "";
-    private String returnReason = "";
 
     /** Reads the notice when the page is asked for; the first person of the exchange to do so is recorded. */
     public void open() {
@@ -83,14 +70,14 @@ public class NoticeView implements Serializable {
         details = openNotice.open(notice);
     }
 
-    private NoticeDetails loaded() {
+    NoticeDetails loaded() {
         if (details == null) {
             throw Refusal.notFound("notices.refusal.notFound");
         }
         return details;
     }
 
-    private SeenVersion seen() {
+    SeenVersion seen() {
         return new SeenVersion(loaded().noticeVersion(), loaded().own().version());
     }
 
@@ -148,36 +135,20 @@ public class NoticeView implements Serializable {
         }
     }
 
-    /** The approver confirms. */
-    public void countersign() {
-        try {
-            countersignAcknowledgement.countersign(loaded().notice().id(), seen(), FormText.text(lateReason));
-            load();
-            done = text("notices.countersign.signed");
-        } catch (Refusal refusal) {
-            reloadIfStale(refusal);
-        }
-    }
-
-    /** The approver gives the answer back. */
-    public void giveBack() {
-        try {
-            returnAcknowledgement.giveBack(loaded().notice().id(), seen(), FormText.text(returnReason));
-            load();
-            done = text("notices.countersign.returned");
-        } catch (Refusal refusal) {
-            reloadIfStale(refusal);
-        }
-    }
-
     /** What was typed stays; the newest state is read beside it, so that the next press can succeed. */
-    private void reloadIfStale(Refusal refusal) {
+    void reloadIfStale(Refusal refusal) {
         if (refusal.kind() != Refusal.Kind.STALE) {
             throw refusal;
         }
         load();
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text("notices.form.stale"), null));
+    }
+
+    /** Something was done to the answer: what stands now is shown under a word of it. */
+    void did(String key) {
+        load();
+        done = text(key);
     }
 
     private void tellAtFields() {
@@ -220,17 +191,6 @@ public class NoticeView implements Serializable {
         return loaded().own().state() == AcknowledgementState.COUNTERSIGNING;
     }
 
-    /** Whether this person may countersign or give back what stands. */
-    public boolean isCountersigning() {
-        return isWaitingForApprover() && caller.get().may(Permission.COUNTERSIGN_ACKNOWLEDGEMENT);
-    }
-
-    /** Whether what stands was attested by this person, who then cannot countersign it. */
-    public boolean isOwnAttestation() {
-        AttestationVersion current = getCurrent();
-        return current != null && current.attestedBy().equals(caller.get().account());
-    }
-
     /** The version that counts. */
     public @Nullable AttestationVersion getCurrent() {
         List<AttestationVersion> history = loaded().history();
@@ -264,14 +224,6 @@ public class NoticeView implements Serializable {
         return findings;
     }
 
-    public List<AckResult> getResults() {
-        return Arrays.asList(AckResult.values());
-    }
-
-    public List<MatchKind> getKinds() {
-        return Arrays.asList(MatchKind.values());
-    }
-
     public @Nullable NoticeDetails getDetails() {
         return details;
     }
@@ -291,21 +243,5 @@ public class NoticeView implements Serializable {
 
     public void setId(@Nullable String id) {
         this.id = id;
-    }
-
-    public String getLateReason() {
-        return lateReason;
-    }
-
-    public void setLateReason(String lateReason) {
-        this.lateReason = lateReason;
-    }
-
-    public String getReturnReason() {
-        return returnReason;
-    }
-
-    public void setReturnReason(String returnReason) {
-        this.returnReason = returnReason;
     }
 }

@@ -28,30 +28,12 @@ import jp.todoke.sanctions.NameScript;
 import jp.todoke.sanctions.SubjectType;
 import jp.todoke.sanctions.domain.EditionFile;
 
-/** Lists, editions, designations and changes in the database. What is stored is never changed. */
+/** Stores lists, editions, designations and changes. What is stored is never changed. */
 @ApplicationScoped
 public class EditionRows {
 
-    /** The column of each fact. */
-    private static final Map<Fact, String> COLUMNS = columns();
-
     @Inject
     Rows rows;
-
-    private record NumberedChange(int position, ChangeKind kind, long row, Designation designation) {}
-
-    private static Map<Fact, String> columns() {
-        Map<Fact, String> columns = new EnumMap<>(Fact.class);
-        columns.put(Fact.TITLE, "title");
-        columns.put(Fact.POSITION, "position");
-        columns.put(Fact.BIRTH_DATE, "birth_date");
-        columns.put(Fact.BIRTH_PLACE, "birth_place");
-        columns.put(Fact.NATIONALITY, "nationality");
-        columns.put(Fact.PASSPORT, "passport");
-        columns.put(Fact.ADDRESS, "address");
-        columns.put(Fact.OTHER, "other");
-        return columns;
-    }
 
     /** Stores a list and its measures where they are not stored yet. */
     public void storeList(EditionFile.SourceList list, List<Measure> measures) {
@@ -184,82 +166,4 @@ public class EditionRows {
         return row;
     }
 
-    /** Lists what an edition changed, in the order of the list. */
-    public List<Change> changes(EditionId edition) {
-        Map<Long, List<DesignationName>> names = new HashMap<>();
-        rows.list(
-                "select n.designation, n.kind, n.script, n.value from designation_name n"
-                        + " join change c on c.designation = n.designation"
-                        + " where c.edition_id = ? order by n.designation, n.position",
-                row -> gather(row, names),
-                edition.value());
-        Map<Integer, List<FieldChange>> fields = rows
-                .list(
-                        "select change_position, field, before, after from change_field where edition_id = ?"
-                                + " order by change_position, position",
-                        row -> Map.entry(
-                                row.getInt("change_position"),
-                                new FieldChange(
-                                        row.getString("field"), row.getString("before"), row.getString("after"))),
-                        edition.value())
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return rows
-                .list(
-                        "select c.position as change_position, c.kind, d.*, m.programme, m.subject_type, m.name_ja, m.name_en"
-                                + " from change c join designation d on d.id = c.designation"
-                                + " join sanctions_measure m on m.list_id = d.list_id and m.id = d.measure_id"
-                                + " where c.edition_id = ? order by c.position",
-                        row -> change(row, names),
-                        edition.value())
-                .stream()
-                .map(change -> new Change(
-                        change.kind(), change.designation(), fields.getOrDefault(change.position(), List.of())))
-                .toList();
-    }
-
-    private static NumberedChange change(ResultSet row, Map<Long, List<DesignationName>> names) throws SQLException {
-        return new NumberedChange(
-                row.getInt("change_position"),
-                ChangeKind.valueOf(row.getString("kind")),
-                row.getLong("id"),
-                designation(row, names));
-    }
-
-    /** A row of designation with what its measure says. */
-    static Designation designation(ResultSet row, Map<Long, List<DesignationName>> names) throws SQLException {
-        Map<Fact, String> facts = new EnumMap<>(Fact.class);
-        for (Map.Entry<Fact, String> column : COLUMNS.entrySet()) {
-            String value = row.getString(column.getValue());
-            if (value != null) {
-                facts.put(column.getKey(), value);
-            }
-        }
-        Measure measure = new Measure(
-                row.getString("measure_id"),
-                row.getString("programme"),
-                SubjectType.valueOf(row.getString("subject_type")),
-                row.getString("name_ja"),
-                row.getString("name_en"));
-        return new Designation(
-                new DesignationId(row.getString("designation_id")),
-                measure,
-                row.getString("number"),
-                Rows.date(row, "listed_on"),
-                names.getOrDefault(row.getLong("id"), List.of()),
-                facts,
-                Rows.date(row, "birth_date_iso"),
-                ListStatus.valueOf(row.getString("list_status")),
-                row.getString("list_note"));
-    }
-
-    /** Gathers a name, given as {@code designation, kind, script, value}, with the others of its designation. */
-    static boolean gather(ResultSet row, Map<Long, List<DesignationName>> names) throws SQLException {
-        return names.computeIfAbsent(row.getLong("designation"), key -> new ArrayList<>())
-                .add(new DesignationName(
-                        NameKind.valueOf(row.getString("kind")),
-                        NameScript.valueOf(row.getString("script")),
-                        row.getString("value")));
-    }
 }

@@ -24,13 +24,13 @@ public class EntriesInForce {
                 "select n.designation, n.kind, n.script, n.value from designation_name n"
                         + " join designation d on d.id = n.designation where" + IN_FORCE
                         + " order by n.designation, n.position",
-                row -> EditionRows.gather(row, names));
+                row -> DesignationColumns.gather(row, names));
         return rows.list(
                 "select d.*, m.programme, m.subject_type, m.name_ja, m.name_en, l.name_ja as list_name"
                         + " from designation d"
                         + " join sanctions_measure m on m.list_id = d.list_id and m.id = d.measure_id"
                         + " join sanctions_list l on l.id = d.list_id where" + IN_FORCE
                         + " order by d.list_id, m.position, d.id",
-                row -> new ListedEntry(row.getString("list_name"), EditionRows.designation(row, names)));
+                row -> new ListedEntry(row.getString("list_name"), DesignationColumns.designation(row, names)));
     }
 }

@@ -230,11 +230,11 @@ class AttestationCheckTest {
 
     @Test
     void loneSurrogatesAndNonCharactersAreRefused() {
-        assertThat(AttestationCheck.storable("髙﨑\uD842\uDFB7\t")).isTrue();
-        assertThat(AttestationCheck.storable("\uD842")).isFalse();
-        assertThat(AttestationCheck.storable("\uFFFE")).isFalse();
-        assertThat(AttestationCheck.storable("\u0000")).isFalse();
-        assertThat(AttestationCheck.storable("\u0085")).isFalse();
+        assertThat(TextCheck.storable("髙﨑\uD842\uDFB7\t")).isTrue();
+        assertThat(TextCheck.storable("\uD842")).isFalse();
+        assertThat(TextCheck.storable("\uFFFE")).isFalse();
+        assertThat(TextCheck.storable("\u0000")).isFalse();
+        assertThat(TextCheck.storable("\u0085")).isFalse();
     }
 
     @Test
