@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import jp.todoke.filing.domain.FilingLifecycle;
 import jp.todoke.platform.text.Texts;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,17 +28,5 @@ class FilingTextsTest {
         for (FilingLifecycle.Act act : FilingLifecycle.Act.values()) {
             assertThat(texts.has(act.label())).as(act.label()).isTrue();
         }
-    }
-
-    @Test
-    void bothLanguagesHaveTheSameKeys() {
-        assertThat(keys(Locale.JAPANESE))
-                .containsExactlyElementsOf(keys(Locale.ENGLISH).toList());
-    }
-
-    private static Stream<String> keys(Locale language) {
-        return Texts.of(language).keys().stream()
-                .filter(k -> k.startsWith("filing."))
-                .sorted();
     }
 }

@@ -7,7 +7,7 @@ import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Texts for pages: {@code #{text['filing.title']}}; with arguments: {@code #{texts.of('filing.count', n)}}. */
+/** Texts for pages: {@code #{text['triage.queue.title']}}; with arguments: {@code #{texts.of('triage.queue.counts', 3, 1, 0)}}. */
 @Named("text")
 @RequestScoped
 public class TextMap extends AbstractMap<String, String> {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 
-/** Texts with arguments for pages: {@code #{texts.of('filing.count', n)}}. */
+/** Texts with arguments for pages: {@code #{texts.of('triage.queue.counts', 3, 1, 0)}}. */
 @Named("texts")
 @RequestScoped
 public class TextsWithArguments {
