@@ -1,32 +1,21 @@
 package jp.todoke.sanctions.persistence;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import jp.todoke.platform.database.Rows;
-import jp.todoke.sanctions.Change;
-import jp.todoke.sanctions.ChangeKind;
 import jp.todoke.sanctions.Designation;
 import jp.todoke.sanctions.DesignationId;
 import jp.todoke.sanctions.DesignationName;
-import jp.todoke.sanctions.Edition;
-import jp.todoke.sanctions.EditionId;
 import jp.todoke.sanctions.Fact;
-import jp.todoke.sanctions.FieldChange;
 import jp.todoke.sanctions.ListStatus;
 import jp.todoke.sanctions.Measure;
 import jp.todoke.sanctions.NameKind;
 import jp.todoke.sanctions.NameScript;
 import jp.todoke.sanctions.SubjectType;
-import jp.todoke.sanctions.domain.EditionFile;
 
 /** What is read of the rows of a designation and of its names. */
 final class DesignationColumns {

@@ -2,18 +2,10 @@ package jp.todoke.sanctions.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import jp.todoke.platform.database.Rows;
 import jp.todoke.sanctions.Change;
-import jp.todoke.sanctions.ChangeKind;
 import jp.todoke.sanctions.Designation;
 import jp.todoke.sanctions.DesignationId;
 import jp.todoke.sanctions.DesignationName;
@@ -21,11 +13,7 @@ import jp.todoke.sanctions.Edition;
 import jp.todoke.sanctions.EditionId;
 import jp.todoke.sanctions.Fact;
 import jp.todoke.sanctions.FieldChange;
-import jp.todoke.sanctions.ListStatus;
 import jp.todoke.sanctions.Measure;
-import jp.todoke.sanctions.NameKind;
-import jp.todoke.sanctions.NameScript;
-import jp.todoke.sanctions.SubjectType;
 import jp.todoke.sanctions.domain.EditionFile;
 
 /** Stores lists, editions, designations and changes. What is stored is never changed. */
@@ -165,5 +153,4 @@ public class EditionRows {
         rows.change("update designation set until_edition = ? where id = ?", edition.value(), row);
         return row;
     }
-
 }
