@@ -13,6 +13,7 @@ import jp.todoke.filing.usecase.AnswerThread;
 import jp.todoke.filing.usecase.PassOn;
 import jp.todoke.filing.usecase.ReadDraft;
 import jp.todoke.filing.usecase.ReadFiling;
+import jp.todoke.filing.usecase.ReadThread;
 import jp.todoke.filing.usecase.RestrictFiling;
 import jp.todoke.filing.usecase.ReturnToPreparer;
 import jp.todoke.filing.usecase.SaveDraft;
@@ -57,6 +58,9 @@ public class FilingSteps {
 
     @Inject
     SubmitFiling submitFiling;
+
+    @Inject
+    ReadThread readThread;
 
     @Inject
     AnswerThread answerThread;
@@ -140,6 +144,7 @@ public class FilingSteps {
     }
 
     public void answer(String receiptNo, String text, String key) {
+        readThread.read(receiptNo);
         answerThread.write(receiptNo, text, key);
     }
 

@@ -57,6 +57,7 @@ public class CaseSteps {
     }
 
     public void note(String receiptNo, String text) {
+        openCase.open(receiptNo);
         writeNote.write(receiptNo, text);
     }
 
