@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import jp.todoke.filing.persistence.ReportedFilings;
 import jp.todoke.filing.persistence.Versions;
 
 /**
@@ -14,6 +16,9 @@ import jp.todoke.filing.persistence.Versions;
 public class ReceivedFilings {
     @Inject
     Versions versions;
+
+    @Inject
+    ReportedFilings reported;
 
     public Optional<ReceivedFiling> byId(FilingId id) {
         return versions.byFiling(id);
@@ -26,6 +31,16 @@ public class ReceivedFilings {
     /** Other received filings that share a name, wallet, transaction or number with this one, newest first, at most 50. */
     public List<Link> linked(FilingId id) {
         return versions.linked(id);
+    }
+
+    /**
+     * Receipt numbers of the exchange's filings that name one of these, the newest first, at most 20. What was superseded or
+     * withdrawn does not count, and a restricted filing is seen by its readers only.
+     *
+     * @param names folded, see {@link jp.todoke.platform.text.NameFold}
+     */
+    public List<String> naming(String exchange, Set<String> names, Set<String> addresses) {
+        return reported.naming(exchange, names, addresses);
     }
 
     /**

@@ -45,6 +45,31 @@ public class Listed {
         return asked.stream().filter(listed::contains).collect(Collectors.toSet());
     }
 
+    /** The addresses within a text of a list, as printed and in small letters. */
+    private static Set<String> addressesIn(String text) {
+        Set<String> addresses = new HashSet<>();
+        ADDRESS.matcher(text).results().map(MatchResult::group).forEach(token -> {
+            addresses.add(token);
+            addresses.add(token.toLowerCase(Locale.ROOT));
+        });
+        return addresses;
+    }
+
+    /** Every name of a designation, folded as {@link NameFold#variants} does. */
+    public static Set<String> namesOf(Designation designation) {
+        return designation.names().stream()
+                .flatMap(name -> NameFold.variants(name.value()).stream())
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** Every address that a list prints with a designation. */
+    public static Set<String> addressesOf(Designation designation) {
+        return designation.facts().values().stream()
+                .flatMap(text -> addressesIn(text).stream())
+                .collect(Collectors.toSet());
+    }
+
     private Known current() {
         long state = inForce.state();
         Known last = known;
@@ -60,12 +85,7 @@ public class Listed {
         inForce.names().forEach(name -> names.addAll(NameFold.variants(name)));
         names.remove("");
         Set<String> addresses = new HashSet<>();
-        for (String text : inForce.remarks()) {
-            ADDRESS.matcher(text).results().map(MatchResult::group).forEach(token -> {
-                addresses.add(token);
-                addresses.add(token.toLowerCase(Locale.ROOT));
-            });
-        }
+        inForce.remarks().forEach(text -> addresses.addAll(addressesIn(text)));
         return new Known(state, Set.copyOf(names), Set.copyOf(addresses));
     }
 }

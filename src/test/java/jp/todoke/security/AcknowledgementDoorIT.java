@@ -3,6 +3,7 @@ package jp.todoke.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.todoke.support.ApiClient;
 import jp.todoke.support.RunningPortal;
+import jp.todoke.support.Samples;
 import jp.todoke.support.WebSession;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,43 @@ class AcknowledgementDoorIT {
                         .at("/acknowledgement/result")
                         .isMissingNode())
                 .as("nothing half stored")
+                .isTrue();
+    }
+
+    @Test
+    void noMatchAgainstAnOwnReportOfTheSameNameIsSaidOnPurposeOnly() {
+        ApiClient client = ApiClient.of("kanto-00929");
+        String path = "/api/v1/notices/2022-03-03";
+        HttpResponse<String> notice = client.get(path);
+        String listed = ApiClient.json(notice).get("changes").findValuesAsText("value").stream()
+                .filter(name -> name.matches("[A-Za-z ]{8,60}"))
+                .findFirst()
+                .orElseThrow();
+        ObjectNode filing = Samples.filing();
+        ((ObjectNode) filing.at("/parties/0/person")).put("latinName", listed);
+        filing.withArray("listEntries")
+                .addObject()
+                .put("list", "MOF")
+                .put("name", listed)
+                .put("match", "RULED_OUT")
+                .put("party", "p1");
+        HttpResponse<String> filed = client.post("/api/v1/filings", Samples.text(filing));
+        assertThat(filed.statusCode()).as(filed.body()).isEqualTo(201);
+        String receipt = ApiClient.json(filed).get("receiptNo").asText();
+
+        String tag = notice.headers().firstValue("ETag").orElseThrow();
+        String body = attestation("MOF-2022-03-03", 77);
+        HttpResponse<String> silent = client.put(path + "/acknowledgement", body, "If-Match", tag);
+        assertThat(silent.statusCode()).isEqualTo(422);
+        assertThat(ApiClient.json(silent).at("/errors/0/rule").asText()).isEqualTo("S07");
+        assertThat(ApiClient.json(silent).at("/errors/0/severity").asText()).isEqualTo("WARNING");
+        assertThat(ApiClient.json(silent).at("/errors/0/textJa").asText()).contains(receipt);
+        String meant = body.replaceFirst("\\{", "{\"ownReportsConsidered\":true,");
+        HttpResponse<String> taken = client.put(path + "/acknowledgement", meant, "If-Match", tag);
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+        assertThat(ApiClient.json(client.get(path))
+                        .at("/acknowledgement/versions/0/content/ownReportsConsidered")
+                        .asBoolean())
                 .isTrue();
     }
 

@@ -4,21 +4,31 @@ import static jp.todoke.filing.domain.Example.given;
 import static jp.todoke.filing.domain.Example.sample;
 import static jp.todoke.filing.domain.Rule.warning;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.todoke.filing.Account;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.LegalEntity;
 import jp.todoke.filing.Person;
+import jp.todoke.filing.Wallet;
 import jp.todoke.platform.text.NameFold;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on who and what stands on a sanctions list. Exact after folding; likeness is a matter of screening. */
 final class ListingRules {
     private static final Set<String> LIST_REPORTS = Set.of("SMP", "SMC", "PTR");
+
+    /** An address within a text: people write them down where lists print them, between other words. */
+    private static final Pattern ADDRESS = Pattern.compile("[0-9A-Za-z:]{25,110}");
 
     private static final Example NAMED = given(s -> s.withListed(Set.of(NameFold.fold("架空 太郎")), Set.of()));
 
@@ -51,12 +61,10 @@ final class ListingRules {
             .good(sample())
             .looks((look, out) -> {
                 String code = look.content().reportCode();
-                if (code == null || !LIST_REPORTS.contains(code)) {
-                    look.eachWallet((pointer, wallet) -> out.when(
-                            AddressRules.normalised(wallet)
-                                    .filter(look.surroundings().known().listedAddresses()::contains)
-                                    .isPresent(),
-                            pointer + "/address"));
+                Set<String> listed = look.surroundings().known().listedAddresses();
+                if (!listed.isEmpty() && (code == null || !LIST_REPORTS.contains(code))) {
+                    written(look.content())
+                            .forEach(text -> out.when(text.addresses().anyMatch(listed::contains), text.pointer()));
                 }
             });
 
@@ -96,6 +104,53 @@ final class ListingRules {
     private static boolean listed(Look look, String name) {
         Set<String> listed = look.surroundings().known().listedNames();
         return !listed.isEmpty() && NameFold.variants(name).stream().anyMatch(listed::contains);
+    }
+
+    /**
+     * A text in which an address may stand.
+     *
+     * @param compared the address in its form to compare by, where there is one
+     */
+    private record Written(String pointer, String text, Optional<String> compared) {
+        /** What may be an address in it, as written and in small letters. */
+        Stream<String> addresses() {
+            Stream<String> tokens = ADDRESS.matcher(text)
+                    .results()
+                    .map(MatchResult::group)
+                    .flatMap(token -> Stream.of(token, token.toLowerCase(Locale.ROOT)));
+            return Stream.concat(compared.stream(), tokens);
+        }
+    }
+
+    /** Wallets, whether their form holds or not; numbers of accounts; what is told of transactions and of the whole. */
+    private static Stream<Written> written(FilingContent content) {
+        List<Written> texts = new ArrayList<>();
+        for (int i = 0; i < content.wallets().size(); i++) {
+            Wallet wallet = content.wallets().get(i);
+            texts.add(new Written("/wallets/" + i + "/address", or(wallet.address()), AddressRules.normalised(wallet)));
+        }
+        for (int i = 0; i < content.parties().size(); i++) {
+            Account account = content.parties().get(i).account();
+            if (account != null) {
+                texts.add(text("/parties/" + i + "/account/accountNumber", account.accountNumber()));
+            }
+        }
+        for (int i = 0; i < content.transactions().size(); i++) {
+            texts.add(text(
+                    "/transactions/" + i + "/description",
+                    content.transactions().get(i).description()));
+        }
+        texts.add(text("/narrative", content.narrative()));
+        return texts.stream();
+    }
+
+    private static Written text(String pointer, @Nullable String text) {
+        return new Written(pointer, or(text), Optional.empty());
+    }
+
+    /** Everything in a content that may be an address, to be looked for on the lists. */
+    static Set<String> addresses(FilingContent content) {
+        return written(content).flatMap(Written::addresses).collect(Collectors.toSet());
     }
 
     /** Every name of a content in the forms to be looked for on the lists. */

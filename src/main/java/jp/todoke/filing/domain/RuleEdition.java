@@ -30,7 +30,15 @@ public record RuleEdition(
                     Set.of("P03", "P04", "T07", "T09", "H01", "X05"),
                     "不明とした項目、関係者どうしの関係、関連する届出、過去の移転、取下げ、添付書類の規則を加えました。注意は確認しなければ送付できません。",
                     "Rules on what is not known, relations, related filings, past transfers, withdrawals and attachments."
-                            + " Warnings must be confirmed."));
+                            + " Warnings must be confirmed."),
+            new RuleEdition(
+                    "2026.3",
+                    LocalDate.of(2026, 11, 23),
+                    Set.of(),
+                    Set.of("A07"),
+                    "リストにあるアドレスを、口座番号、取引の説明、届出を行う理由のなかでも探します。",
+                    "Addresses on a list are also looked for in account numbers, descriptions of transactions and the"
+                            + " narrative."));
 
     public String text(Locale locale) {
         return locale.getLanguage().equals("en") ? en : ja;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.LegalEntity;
@@ -161,12 +160,9 @@ public final class Subjects {
         return ListingRules.names(content);
     }
 
-    /** Every address of a content whose form holds, normalised. */
+    /** Everything in a content that may be an address: normalised where its form holds, as written, and in small letters. */
     public static Set<String> addresses(FilingContent content) {
-        return content.wallets().stream()
-                .map(AddressRules::normalised)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
+        return ListingRules.addresses(content);
     }
 
     /** Transaction ids of a content as {@link Surroundings#reportedElsewhere} names them. */

@@ -74,7 +74,8 @@ public record AcknowledgementBody(
                     content.matches().stream().map(VersionBody::match).toList(),
                     text(content.followUpOn()),
                     content.lateReason(),
-                    content.comment());
+                    content.comment(),
+                    content.ownReportsConsidered() ? true : null);
         }
 
         private static AttestationBody.ScopeBody scope(ScopeAnswer answer) {

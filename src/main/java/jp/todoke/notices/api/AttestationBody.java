@@ -48,7 +48,11 @@ public record AttestationBody(
         String lateReason,
 
         @Described(value = "Needed for NA: why", most = TextCheck.MAX_TEXT) @Nullable
-        String comment) {
+        String comment,
+
+        @Described("For NONE, where own filings name an entry of the notice (rule S07): that they were looked at")
+        @Nullable
+        Boolean ownReportsConsidered) {
 
     /** The four populations. */
     public record ScopesBody(
@@ -138,7 +142,8 @@ public record AttestationBody(
                 statements,
                 value(followUpOn, LocalDate::parse, "/followUpOn", unreadable),
                 lateReason,
-                comment);
+                comment,
+                Boolean.TRUE.equals(ownReportsConsidered));
         return new Read(content, unreadable);
     }
 

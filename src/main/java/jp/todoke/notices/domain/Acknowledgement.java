@@ -108,6 +108,7 @@ public class Acknowledgement {
     /**
      * The exchange attests; a new version is made, the older ones stay.
      *
+     * @param ownReports receipt numbers of filings of the exchange that name one of the designations
      * @param unreadable findings of a caller that could not read what it was given; they stop the attestation with the others
      * @return the new version, to be stored with this acknowledgement, and the warnings
      * @throws AttestationRefused with every finding, where a rule stops it
@@ -115,6 +116,7 @@ public class Acknowledgement {
     public Attested attest(
             Notice of,
             Set<String> designations,
+            List<String> ownReports,
             AttestationContent content,
             List<Finding> unreadable,
             Actor actor,
@@ -129,6 +131,7 @@ public class Acknowledgement {
                         designations,
                         of.effectiveAt(),
                         of.ackDueAt(),
+                        ownReports,
                         lateNow,
                         exchange.equals(actor.exchange()),
                         now)
@@ -137,7 +140,7 @@ public class Acknowledgement {
                         .filter(finding -> unreadable.stream()
                                 .noneMatch(other -> other.pointer().equals(finding.pointer())))
                         .forEach(findings::add);
-        if (findings.stream().anyMatch(Finding::fatal)) {
+        if (findings.stream().anyMatch(Finding::stops)) {
             throw new AttestationRefused(findings);
         }
         take(AcknowledgementAction.ATTEST, new Situation(content.result(), null, actor.account()));

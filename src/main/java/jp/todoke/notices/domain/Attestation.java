@@ -64,6 +64,9 @@ public class Attestation {
     @Column(name = "comment", updatable = false)
     private @Nullable String comment;
 
+    @Column(name = "own_reports_considered", updatable = false)
+    private boolean ownReportsConsidered;
+
     @Column(name = "late")
     private boolean late;
 
@@ -125,6 +128,7 @@ public class Attestation {
         // A date of follow-up belongs to a possible match only.
         this.followUpOn = content.result() == AckResult.POSS ? content.followUpOn() : null;
         this.comment = content.comment();
+        this.ownReportsConsidered = content.ownReportsConsidered();
         this.late = late;
         this.lateReason = late ? content.lateReason() : null;
         this.attestedAt = now;
@@ -231,6 +235,7 @@ public class Attestation {
                         .toList(),
                 followUpOn,
                 lateReason,
-                comment);
+                comment,
+                ownReportsConsidered);
     }
 }

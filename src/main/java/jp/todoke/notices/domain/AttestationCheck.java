@@ -14,6 +14,7 @@ import jp.todoke.platform.text.Dates;
  * @param designations ids of the designations it changed
  * @param effectiveAt from when they bind
  * @param ackDueAt until when the answer is awaited
+ * @param ownReports receipt numbers of filings of the exchange that name a designation of the notice
  * @param lateNeedsReason whether an answer now is late
  * @param byTheExchange whether the caller belongs to the exchange asked
  * @param now the time of judging
@@ -23,6 +24,7 @@ public record AttestationCheck(
         Set<String> designations,
         Instant effectiveAt,
         Instant ackDueAt,
+        List<String> ownReports,
         boolean lateNeedsReason,
         boolean byTheExchange,
         Instant now) {
@@ -61,6 +63,10 @@ public record AttestationCheck(
         if (result == null) {
             findings.add(Finding.of(AttestationRule.S19, "/result", "missing"));
             return;
+        }
+        if (result == AckResult.NONE && !ownReports.isEmpty() && !content.ownReportsConsidered()) {
+            findings.add(Finding.of(
+                    AttestationRule.S07, "/ownReportsConsidered", "reported", String.join(", ", ownReports)));
         }
         if (result == AckResult.NA && TextCheck.blank(content.comment())) {
             findings.add(Finding.of(AttestationRule.S14, "/comment", "missing"));

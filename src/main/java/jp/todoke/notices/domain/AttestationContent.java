@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param screenedAt when the screening was finished
  * @param followUpOn until when a possible match is checked, a civil date in Japan
  * @param lateReason why it comes after the due time
+ * @param ownReportsConsidered whether "no match" is meant so, although own filings name an entry of the notice (rule S07)
  */
 public record AttestationContent(
         @Nullable String edition,
@@ -26,7 +27,8 @@ public record AttestationContent(
         List<MatchStatement> matches,
         @Nullable LocalDate followUpOn,
         @Nullable String lateReason,
-        @Nullable String comment)
+        @Nullable String comment,
+        boolean ownReportsConsidered)
         implements Serializable {
 
     public AttestationContent {

@@ -17,6 +17,8 @@ public enum AttestationRule {
     S05(Finding.Severity.FATAL),
     /** Screened after the due time. */
     S06(Finding.Severity.WARNING),
+    /** "No match", although a received filing of the exchange names an entry of the notice. */
+    S07(Finding.Severity.WARNING),
     /** A possible match has a date until which it is checked, today or later. */
     S12(Finding.Severity.FATAL),
     /** A late answer has a reason. */

@@ -44,6 +44,11 @@ public record Finding(AttestationRule rule, String pointer, String key, List<Obj
         return severity() == Severity.FATAL;
     }
 
+    /** Whether it stops the attestation: a fatal one does, and a warning that wants to be confirmed in the attestation. */
+    public boolean stops() {
+        return fatal() || rule == AttestationRule.S07;
+    }
+
     public String text(Locale locale) {
         return Texts.of(locale).get(key, arguments.toArray());
     }

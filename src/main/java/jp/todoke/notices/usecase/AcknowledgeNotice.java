@@ -1,13 +1,17 @@
 package jp.todoke.notices.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.todoke.notices.AckResult;
 import jp.todoke.notices.NoticeId;
+import jp.todoke.notices.OwnReportsAsked;
 import jp.todoke.notices.domain.Acknowledged;
 import jp.todoke.notices.domain.Acknowledgement;
 import jp.todoke.notices.domain.Actor;
@@ -24,7 +28,10 @@ import jp.todoke.platform.gate.Permission;
 import jp.todoke.platform.gate.Permitted;
 import jp.todoke.platform.gate.Subject;
 import jp.todoke.platform.gate.UseCase;
+import jp.todoke.sanctions.Change;
+import jp.todoke.sanctions.ChangeKind;
 import jp.todoke.sanctions.Editions;
+import jp.todoke.sanctions.Listed;
 
 /** An exchange attests what it screened and found; each time a new version of its acknowledgement. */
 @UseCase
@@ -52,6 +59,9 @@ public class AcknowledgeNotice {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<OwnReportsAsked> ownReports;
+
     /**
      * Attests.
      *
@@ -69,19 +79,40 @@ public class AcknowledgeNotice {
         Acknowledgement own = acknowledgements.findForChange(notice, exchange).orElseThrow(OpenNotice::notFound);
         seen.check(notice, own);
         Instant now = clock.instant();
-        Set<String> designations = editions.changes(notice.edition()).stream()
+        List<Change> changes = editions.changes(notice.edition());
+        Set<String> designations = changes.stream()
                 .map(change -> change.designation().id().value())
                 .collect(Collectors.toSet());
+        List<String> reported = content.result() == AckResult.NONE ? reported(exchange, changes) : List.of();
         Acknowledgement.Attested attested =
-                own.attest(notice, designations, content, unreadable, Actor.of(caller.get()), now);
+                own.attest(notice, designations, reported, content, unreadable, Actor.of(caller.get()), now);
         acknowledgements.add(attested.attestation());
         act.tell("version", attested.attestation().number());
         act.tell("result", attested.attestation().result());
         act.tell("state", own.state());
+        if (!reported.isEmpty()) {
+            act.tell("ownReports", reported.size());
+        }
         if (attested.attestation().late()) {
             act.tell("late", "yes");
         }
         NoticeRow row = tables.find(id, exchange, now).orElseThrow(OpenNotice::notFound);
         return new Acknowledged(notice.version(), row.own(), attested.warnings());
+    }
+
+    /** Received filings of the exchange that name somebody whom the notice lists now. */
+    private List<String> reported(String exchange, List<Change> changes) {
+        Set<String> names = new HashSet<>();
+        Set<String> addresses = new HashSet<>();
+        changes.stream()
+                .filter(change -> change.kind() != ChangeKind.REMOVED)
+                .map(Change::designation)
+                .forEach(designation -> {
+                    names.addAll(Listed.namesOf(designation));
+                    addresses.addAll(Listed.addressesOf(designation));
+                });
+        OwnReportsAsked asked = new OwnReportsAsked(exchange, names, addresses);
+        ownReports.fire(asked);
+        return asked.receipts();
     }
 }

@@ -24,6 +24,7 @@ public class AttestationForm implements Serializable {
     private String followUpOn = "";
     private String lateReason = "";
     private String comment = "";
+    private boolean ownReportsConsidered;
 
     AttestationForm() {
         Arrays.stream(ScreeningScope.values()).map(ScopeForm::new).forEach(scopes::add);
@@ -60,7 +61,8 @@ public class AttestationForm implements Serializable {
                 statements,
                 isFollowUpAsked() ? FormText.date(followUpOn, "/followUpOn", unreadable) : null,
                 FormText.text(lateReason),
-                FormText.text(comment));
+                FormText.text(comment),
+                ownReportsConsidered);
     }
 
     /** Whether the result asks for matches; the first one is then ready to be filled. */
@@ -144,5 +146,13 @@ public class AttestationForm implements Serializable {
 
     public void setComment(String comment) {
         this.comment = comment;
+    }
+
+    public boolean isOwnReportsConsidered() {
+        return ownReportsConsidered;
+    }
+
+    public void setOwnReportsConsidered(boolean ownReportsConsidered) {
+        this.ownReportsConsidered = ownReportsConsidered;
     }
 }

@@ -28,7 +28,8 @@ final class FindingPlace {
             return "attest:matches:" + match.group(1) + ":" + match.group(2);
         }
         return switch (pointer) {
-            case "/screenedAt", "/followUpOn", "/lateReason", "/comment" -> "attest:" + pointer.substring(1);
+            case "/screenedAt", "/followUpOn", "/lateReason", "/comment", "/ownReportsConsidered" ->
+                "attest:" + pointer.substring(1);
             case "/scopes" -> "attest:scopes:0:screened";
             case "/matches" -> "attest:addMatch";
             default -> "attest:result";

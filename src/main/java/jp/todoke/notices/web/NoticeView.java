@@ -13,6 +13,7 @@ import jp.todoke.notices.domain.Acknowledged;
 import jp.todoke.notices.domain.AcknowledgementState;
 import jp.todoke.notices.domain.AttestationContent;
 import jp.todoke.notices.domain.AttestationRefused;
+import jp.todoke.notices.domain.AttestationRule;
 import jp.todoke.notices.domain.AttestationVersion;
 import jp.todoke.notices.domain.Finding;
 import jp.todoke.notices.domain.NoticeDetails;
@@ -91,6 +92,13 @@ public class NoticeView implements Serializable {
         form = fresh;
         done = "";
         findings = new ArrayList<>();
+    }
+
+    /** Whether "no match" wants to be confirmed in the face of own filings. */
+    public boolean isOwnReportsAsked() {
+        return form != null
+                && (form.isOwnReportsConsidered()
+                        || findings.stream().anyMatch(finding -> finding.rule() == AttestationRule.S07));
     }
 
     public void resultChosen() {

@@ -165,9 +165,10 @@ class AcknowledgementTest {
                 matches,
                 result == AckResult.POSS ? LocalDate.of(2022, 3, 15) : null,
                 lateReason,
-                null);
+                null,
+                false);
         return acknowledgement
-                .attest(notice, Set.of("MOF-RU-PERSONS-25"), content, List.of(), actor, at)
+                .attest(notice, Set.of("MOF-RU-PERSONS-25"), List.of(), content, List.of(), actor, at)
                 .attestation();
     }
 

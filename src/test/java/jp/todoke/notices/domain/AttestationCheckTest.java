@@ -66,6 +66,7 @@ class AttestationCheckTest {
                                 .build());
             case S05 -> throw new IllegalArgumentException("of the caller, not of the content");
             case S06 -> new Example(rule, none, none);
+            case S07 -> new Example(rule, new Draft().considered().build(), none);
             case S12 ->
                 new Example(
                         rule,
@@ -135,7 +136,7 @@ class AttestationCheckTest {
     @ParameterizedTest
     @EnumSource(
             value = AttestationRule.class,
-            names = {"S05", "S06", "S13"},
+            names = {"S05", "S06", "S07", "S13"},
             mode = EnumSource.Mode.EXCLUDE)
     void eachRuleLetsTheGoodExamplePassAndNamesTheBadOne(AttestationRule rule) {
         Example example = example(rule);
@@ -146,15 +147,15 @@ class AttestationCheckTest {
     @Test
     void s05RefusesWhoDoesNotBelongToTheExchange() {
         AttestationCheck stranger =
-                new AttestationCheck("MOF-2022-03-08", Set.of(KEY), EFFECTIVE, DUE, false, false, NOW);
+                new AttestationCheck("MOF-2022-03-08", Set.of(KEY), EFFECTIVE, DUE, List.of(), false, false, NOW);
         assertThat(rules(stranger, new Draft().build())).containsExactly(AttestationRule.S05);
         assertThat(rules(check(false), new Draft().build())).isEmpty();
     }
 
     @Test
     void s06WarnsOfAScreeningAfterTheDueTime() {
-        AttestationCheck after =
-                new AttestationCheck("MOF-2022-03-08", Set.of(KEY), EFFECTIVE, DUE, true, true, DUE.plusSeconds(7200));
+        AttestationCheck after = new AttestationCheck(
+                "MOF-2022-03-08", Set.of(KEY), EFFECTIVE, DUE, List.of(), true, true, DUE.plusSeconds(7200));
         AttestationContent content = new Draft()
                 .screenedAt(DUE.plusSeconds(3600))
                 .lateReason("障害のため")
@@ -169,6 +170,22 @@ class AttestationCheckTest {
     void s13AsksForTheReasonOfALateAnswer() {
         assertThat(rules(check(true), new Draft().build())).contains(AttestationRule.S13);
         assertThat(rules(check(true), new Draft().lateReason("障害のため").build())).isEmpty();
+    }
+
+    @Test
+    void noMatchInTheFaceOfOwnReportsStopsUntilItIsSaidToBeMeant() {
+        Example example = example(AttestationRule.S07);
+        List<Finding> silent = reported().findings(example.bad());
+        assertThat(silent).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(AttestationRule.S07);
+            assertThat(finding.pointer()).isEqualTo("/ownReportsConsidered");
+            assertThat(finding.fatal()).isFalse();
+            assertThat(finding.stops()).isTrue();
+            assertThat(finding.text(Locale.ENGLISH)).contains("STR-2022-00000012-3", "SMC-2022-00000009-7");
+        });
+        assertThat(reported().findings(example.good())).isEmpty();
+        assertThat(rules(reported(), possible(LocalDate.of(2022, 3, 9)).build()))
+                .doesNotContain(AttestationRule.S07);
     }
 
     @Test
@@ -189,7 +206,8 @@ class AttestationCheckTest {
                 List.of(),
                 null,
                 null,
-                "x".repeat(2001));
+                "x".repeat(2001),
+                false);
         assertThat(check(true).findings(content))
                 .extracting(Finding::pointer)
                 .containsExactly(
@@ -242,7 +260,7 @@ class AttestationCheckTest {
         Set<AttestationRule> met = EnumSet.noneOf(AttestationRule.class);
         Stream.of(AttestationRule.values())
                 .filter(rule -> rule != AttestationRule.S05)
-                .flatMap(rule -> Stream.of(check(true), late(), check(false))
+                .flatMap(rule -> Stream.of(check(true), late(), check(false), reported())
                         .flatMap(check -> check.findings(example(rule).bad()).stream()))
                 .forEach(finding -> {
                     met.add(finding.rule());
@@ -261,11 +279,18 @@ class AttestationCheckTest {
     }
 
     private static AttestationCheck check(boolean late) {
-        return new AttestationCheck("MOF-2022-03-08", Set.of(KEY), EFFECTIVE, DUE, late, true, NOW);
+        return new AttestationCheck("MOF-2022-03-08", Set.of(KEY), EFFECTIVE, DUE, List.of(), late, true, NOW);
+    }
+
+    /** The exchange has filed reports that name somebody of the notice. */
+    private static AttestationCheck reported() {
+        List<String> reports = List.of("STR-2022-00000012-3", "SMC-2022-00000009-7");
+        return new AttestationCheck("MOF-2022-03-08", Set.of(KEY), EFFECTIVE, DUE, reports, false, true, NOW);
     }
 
     private static AttestationCheck late() {
-        return new AttestationCheck("MOF-2022-03-08", Set.of(KEY), EFFECTIVE, NOW.minusSeconds(86400), true, true, NOW);
+        return new AttestationCheck(
+                "MOF-2022-03-08", Set.of(KEY), EFFECTIVE, NOW.minusSeconds(86400), List.of(), true, true, NOW);
     }
 
     private static Set<AttestationRule> amountRules(String amount) {
@@ -313,6 +338,7 @@ class AttestationCheckTest {
         private @Nullable LocalDate followUpOn;
         private @Nullable String lateReason;
         private @Nullable String comment;
+        private boolean considered;
 
         Draft edition(String value) {
             edition = value;
@@ -360,6 +386,11 @@ class AttestationCheckTest {
             return this;
         }
 
+        Draft considered() {
+            considered = true;
+            return this;
+        }
+
         AttestationContent build() {
             return new AttestationContent(
                     edition,
@@ -372,7 +403,8 @@ class AttestationCheckTest {
                     matches,
                     followUpOn,
                     lateReason,
-                    comment);
+                    comment,
+                    considered);
         }
     }
 }
