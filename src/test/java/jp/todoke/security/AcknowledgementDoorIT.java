@@ -111,7 +111,7 @@ class AcknowledgementDoorIT {
         HttpResponse<String> taken = client.put(path + "/acknowledgement", meant, "If-Match", tag);
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
         assertThat(ApiClient.json(client.get(path))
-                        .at("/acknowledgement/versions/0/content/ownReportsConsidered")
+                        .at("/acknowledgement/history/0/content/ownReportsConsidered")
                         .asBoolean())
                 .isTrue();
     }
