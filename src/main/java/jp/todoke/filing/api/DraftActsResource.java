@@ -17,13 +17,11 @@ import jp.todoke.filing.usecase.PassOn;
 import jp.todoke.filing.usecase.RestoreDraft;
 import jp.todoke.filing.usecase.StartFromEarlier;
 import jp.todoke.filing.usecase.TakeBack;
-import jp.todoke.platform.api.Problem;
 import jp.todoke.platform.gate.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -75,22 +73,12 @@ public class DraftActsResource {
                                             value = "{\"confirmedWarnings\": [{\"rule\": \"H11\", "
                                                     + "\"pointer\": \"/narrative\", \"reason\": \"続報があります。\"}]}")))
     @APIResponse(responseCode = "204", description = "It waits for the approver")
-    @APIResponse(responseCode = "404", description = "No such draft of this exchange, or not for this client")
-    @APIResponse(responseCode = "409", description = "Its state does not allow it")
-    @APIResponse(
-            responseCode = "412",
-            description = "Somebody else saved first: who, when, and which places changed",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "ProblemOfStaleDraftStale")))
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     @APIResponse(
             responseCode = "422",
             description = "Findings, all listed as for a submission; or no reportingPerson.name")
     public void passOn(
-            @Parameter(description = "Number of the draft", example = "12345") @PathParam("draft") String draft,
-            @Parameter(description = "ETag of the draft as read last", example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    @Nullable
-                    String ifMatch,
+            @PathParam("draft") String draft,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Nullable PassOnBody body) {
         SeenDraft seen = SeenDraft.of(draft, ifMatch);
         passOn.passOn(seen.id(), seen.version(), body == null ? null : body.confirmedWarnings());
@@ -101,19 +89,7 @@ public class DraftActsResource {
     @Operation(summary = "Take a draft back from the approver", description = "To write on.")
     @SecurityRequirement(name = "clientCredentials", scopes = "filings:write")
     @APIResponse(responseCode = "204", description = "Done; read the draft again for its new ETag")
-    @APIResponse(responseCode = "404", description = "No such draft of this exchange, or not for this client")
-    @APIResponse(responseCode = "409", description = "Its state does not allow it")
-    @APIResponse(
-            responseCode = "412",
-            description = "Somebody else saved first: who, when, and which places changed",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "ProblemOfStaleDraftStale")))
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public void takeBack(
-            @Parameter(description = "Number of the draft", example = "12345") @PathParam("draft") String draft,
-            @Parameter(description = "ETag of the draft as read last", example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    @Nullable
-                    String ifMatch) {
+    public void takeBack(@PathParam("draft") String draft, @HeaderParam("If-Match") @Nullable String ifMatch) {
         SeenDraft seen = SeenDraft.of(draft, ifMatch);
         takeBack.takeBack(seen.id(), seen.version());
     }
@@ -123,19 +99,7 @@ public class DraftActsResource {
     @Operation(summary = "Put a draft aside", description = "It is kept, and can be restored.")
     @SecurityRequirement(name = "clientCredentials", scopes = "filings:write")
     @APIResponse(responseCode = "204", description = "Done; read the draft again for its new ETag")
-    @APIResponse(responseCode = "404", description = "No such draft of this exchange, or not for this client")
-    @APIResponse(responseCode = "409", description = "Its state does not allow it")
-    @APIResponse(
-            responseCode = "412",
-            description = "Somebody else saved first: who, when, and which places changed",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "ProblemOfStaleDraftStale")))
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public void discard(
-            @Parameter(description = "Number of the draft", example = "12345") @PathParam("draft") String draft,
-            @Parameter(description = "ETag of the draft as read last", example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    @Nullable
-                    String ifMatch) {
+    public void discard(@PathParam("draft") String draft, @HeaderParam("If-Match") @Nullable String ifMatch) {
         SeenDraft seen = SeenDraft.of(draft, ifMatch);
         discardDraft.discard(seen.id(), seen.version());
     }
@@ -145,19 +109,7 @@ public class DraftActsResource {
     @Operation(summary = "Restore a draft that was put aside", description = "As it was.")
     @SecurityRequirement(name = "clientCredentials", scopes = "filings:write")
     @APIResponse(responseCode = "204", description = "Done; read the draft again for its new ETag")
-    @APIResponse(responseCode = "404", description = "No such draft of this exchange, or not for this client")
-    @APIResponse(responseCode = "409", description = "Its state does not allow it")
-    @APIResponse(
-            responseCode = "412",
-            description = "Somebody else saved first: who, when, and which places changed",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "ProblemOfStaleDraftStale")))
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public void restore(
-            @Parameter(description = "Number of the draft", example = "12345") @PathParam("draft") String draft,
-            @Parameter(description = "ETag of the draft as read last", example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    @Nullable
-                    String ifMatch) {
+    public void restore(@PathParam("draft") String draft, @HeaderParam("If-Match") @Nullable String ifMatch) {
         SeenDraft seen = SeenDraft.of(draft, ifMatch);
         restoreDraft.restore(seen.id(), seen.version());
     }
@@ -181,22 +133,10 @@ public class DraftActsResource {
                                     @ExampleObject(
                                             name = "parties",
                                             value = "{\"as\": \"COPY\", \"pieces\": [\"PARTIES\", \"WALLETS\"]}")))
-    @APIResponse(
-            responseCode = "201",
-            description = "Begun; Location is where it is, ETag its version",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Started")))
-    @APIResponse(
-            responseCode = "200",
-            description = "Begun before: that draft again",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Started")))
-    @APIResponse(responseCode = "404", description = "No such draft of this exchange, or not for this client")
     @APIResponse(responseCode = "422", description = "Not as COPY, or an Idempotency-Key that was used otherwise")
     public Response copy(
-            @Parameter(description = "Number of the draft", example = "12345") @PathParam("draft") String draft,
-            @Parameter(description = "1 to 100 visible ASCII characters, new for every draft")
-                    @HeaderParam("Idempotency-Key")
-                    @Nullable
-                    String key,
+            @PathParam("draft") String draft,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
             BeginningBody body,
             @Context UriInfo uris) {
         if (body.kind() != BeginningBody.As.COPY) {

@@ -36,9 +36,7 @@ public class DraftCommentsResource {
             responseCode = "200",
             description = "The comments, those that are done too",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Comments")))
-    @APIResponse(responseCode = "404", description = "No such draft of this exchange, or not for this client")
-    public CommentsBody read(
-            @Parameter(description = "Number of the draft", example = "12345") @PathParam("draft") String draft) {
+    public CommentsBody read(@PathParam("draft") String draft) {
         return CommentsBody.of(comments.of(SeenDraft.id(draft)).comments());
     }
 
@@ -50,7 +48,7 @@ public class DraftCommentsResource {
     @APIResponse(responseCode = "404", description = "No such comment on a draft of this exchange, or done before")
     @APIResponse(responseCode = "409", description = "Submitted already")
     public void done(
-            @Parameter(description = "Number of the draft", example = "12345") @PathParam("draft") String draft,
+            @PathParam("draft") String draft,
             @Parameter(description = "Number of the comment", example = "150") @PathParam("comment") String comment) {
         // Both are numbers of the same form; what is none names nothing.
         comments.done(SeenDraft.id(draft), SeenDraft.id(comment).value());

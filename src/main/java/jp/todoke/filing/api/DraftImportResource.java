@@ -53,14 +53,6 @@ public class DraftImportResource {
                                     {"format": "todoke-draft", "formatVersion": 1, "savedAt": "2026-04-01T00:00:00Z",
                                      "sha256": "c1f668abd232aad762987f83c786ac5e33e063db0ca418637a2dddadaf8250ce",
                                      "content": {"reportCode": "STR"}}""")))
-    @APIResponse(
-            responseCode = "201",
-            description = "Begun; Location is where it is, ETag its version",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Started")))
-    @APIResponse(
-            responseCode = "200",
-            description = "Begun before: that draft again",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Started")))
     @APIResponse(responseCode = "413", description = "More than 8 MB")
     @APIResponse(
             responseCode = "422",
@@ -68,10 +60,7 @@ public class DraftImportResource {
                     "No draft file, damaged, or of a later format; a private key or seed phrase; an Idempotency-Key "
                             + "that was used for another draft")
     public Response begin(
-            @Parameter(description = "1 to 100 visible ASCII characters, new for every draft")
-                    @HeaderParam("Idempotency-Key")
-                    @Nullable
-                    String key,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
             @Parameter(hidden = true) InputStream body,
             @Context UriInfo uris)
             throws IOException {

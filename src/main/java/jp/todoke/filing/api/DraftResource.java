@@ -24,7 +24,6 @@ import jp.todoke.filing.usecase.ReadDraft;
 import jp.todoke.filing.usecase.ReadFiling;
 import jp.todoke.filing.usecase.SaveDraft;
 import jp.todoke.platform.api.JsonBody;
-import jp.todoke.platform.api.Problem;
 import jp.todoke.platform.json.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -61,10 +60,7 @@ public class DraftResource {
             description = "The draft; its ETag is to be sent as If-Match with whatever is done to it",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Draft")))
     @APIResponse(responseCode = "304", description = "Not changed since the ETag in If-None-Match")
-    @APIResponse(responseCode = "404", description = "No such draft of this exchange, or not for this client")
-    public Response read(
-            @Parameter(description = "Number of the draft", example = "12345") @PathParam("draft") String draft,
-            @Context Request request) {
+    public Response read(@PathParam("draft") String draft, @Context Request request) {
         FilingDetails details = readFiling.read(SeenDraft.id(draft));
         EntityTag tag = SeenDraft.tag(details.version());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
@@ -95,20 +91,11 @@ public class DraftResource {
             responseCode = "200",
             description = "Kept; what the rules say of it",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "CheckAnswer")))
-    @APIResponse(responseCode = "404", description = "No such draft of this exchange, or not for this client")
     @APIResponse(responseCode = "409", description = "No draft any more: passed on, put aside or submitted")
-    @APIResponse(
-            responseCode = "412",
-            description = "Somebody else saved first: who, when, and which places changed",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "ProblemOfStaleDraftStale")))
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     @APIResponse(responseCode = "422", description = "A private key or seed phrase: nothing was kept")
     public Response replace(
-            @Parameter(description = "Number of the draft", example = "12345") @PathParam("draft") String draft,
-            @Parameter(description = "ETag of the draft as read last", example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    @Nullable
-                    String ifMatch,
+            @PathParam("draft") String draft,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Parameter(hidden = true) InputStream body)
             throws IOException {
         SeenDraft seen = SeenDraft.of(draft, ifMatch);
@@ -137,20 +124,11 @@ public class DraftResource {
             responseCode = "200",
             description = "Kept; what the rules say of it",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "CheckAnswer")))
-    @APIResponse(responseCode = "404", description = "No such draft of this exchange, or not for this client")
     @APIResponse(responseCode = "409", description = "No draft any more: passed on, put aside or submitted")
-    @APIResponse(
-            responseCode = "412",
-            description = "Somebody else saved first: who, when, and which places changed",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(ref = "ProblemOfStaleDraftStale")))
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     @APIResponse(responseCode = "422", description = "A private key or seed phrase: nothing was kept")
     public Response patch(
-            @Parameter(description = "Number of the draft", example = "12345") @PathParam("draft") String draft,
-            @Parameter(description = "ETag of the draft as read last", example = "\"3\"")
-                    @HeaderParam("If-Match")
-                    @Nullable
-                    String ifMatch,
+            @PathParam("draft") String draft,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Parameter(hidden = true) InputStream body)
             throws IOException {
         SeenDraft seen = SeenDraft.of(draft, ifMatch);
@@ -166,9 +144,7 @@ public class DraftResource {
             responseCode = "200",
             description = "What the rules say",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "CheckAnswer")))
-    @APIResponse(responseCode = "404", description = "No such draft of this exchange, or not for this client")
-    public CheckResource.Answer findings(
-            @Parameter(description = "Number of the draft", example = "12345") @PathParam("draft") String draft) {
+    public CheckResource.Answer findings(@PathParam("draft") String draft) {
         FilingDetails details = readFiling.read(SeenDraft.id(draft));
         return CheckResource.Answer.of(details.content(), details.findings());
     }
@@ -183,10 +159,8 @@ public class DraftResource {
             responseCode = "200",
             description = "The file",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "DraftFile")))
-    @APIResponse(responseCode = "404", description = "No such draft of this exchange, or not for this client")
     @APIResponse(responseCode = "409", description = "No draft any more: passed on, put aside or submitted")
-    public Response file(
-            @Parameter(description = "Number of the draft", example = "12345") @PathParam("draft") String draft) {
+    public Response file(@PathParam("draft") String draft) {
         FilingId id = SeenDraft.id(draft);
         return Response.ok(readDraft.file(id), MediaType.APPLICATION_JSON)
                 .header("Content-Disposition", "attachment; filename=\"draft-" + id + ".json\"")

@@ -69,21 +69,10 @@ public class DraftsResource {
                                         externalValue = "/api/v1/filing-format/sample")
                             }))
     @APIResponse(
-            responseCode = "201",
-            description = "Begun; Location is where it is, ETag its version",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Started")))
-    @APIResponse(
-            responseCode = "200",
-            description = "Begun before: that draft again",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Started")))
-    @APIResponse(
             responseCode = "422",
             description = "A private key or seed phrase, or an Idempotency-Key that was used for another draft")
     public Response begin(
-            @Parameter(description = "1 to 100 visible ASCII characters, new for every draft")
-                    @HeaderParam("Idempotency-Key")
-                    @Nullable
-                    String key,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
             @Parameter(hidden = true) InputStream body,
             @Context UriInfo uris)
             throws IOException {

@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -60,14 +59,6 @@ public class FilingDraftsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(ref = "Beginning"),
                             examples = @ExampleObject(name = "correction", value = "{\"as\": \"CORRECTION\"}")))
-    @APIResponse(
-            responseCode = "201",
-            description = "Begun; Location is where it is, ETag its version",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Started")))
-    @APIResponse(
-            responseCode = "200",
-            description = "Begun before: that draft again",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Started")))
     @APIResponse(responseCode = "404", description = "No such filing of this exchange, or not for this client")
     @APIResponse(responseCode = "409", description = "Nothing can follow it any more")
     @APIResponse(
@@ -75,12 +66,8 @@ public class FilingDraftsResource {
             description =
                     "No urgent report, so that nothing grows of it; or an Idempotency-Key that was used otherwise")
     public Response begin(
-            @Parameter(description = "Receipt number", example = "STR-2026-00012345-K") @PathParam("receipt")
-                    String receipt,
-            @Parameter(description = "1 to 100 visible ASCII characters, new for every draft")
-                    @HeaderParam("Idempotency-Key")
-                    @Nullable
-                    String key,
+            @PathParam("receipt") String receipt,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
             BeginningBody body,
             @Context UriInfo uris) {
         RequestKey.checked(key);

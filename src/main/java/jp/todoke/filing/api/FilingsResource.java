@@ -83,10 +83,7 @@ public class FilingsResource {
             description =
                     "Findings, all listed with rule, severity, pointer and text in Japanese and English: fatal ones, or where there are none, warnings that confirmedWarnings does not name; or an Idempotency-Key that was used for another content")
     public Response file(
-            @Parameter(description = "1 to 100 visible ASCII characters, new for every report")
-                    @HeaderParam("Idempotency-Key")
-                    @Nullable
-                    String key,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
             @Parameter(hidden = true) InputStream body,
             @Context UriInfo uris)
             throws IOException {
@@ -113,10 +110,7 @@ public class FilingsResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ReceivedFiling")))
     @APIResponse(responseCode = "304", description = "Not changed since the ETag in If-None-Match")
     @APIResponse(responseCode = "404", description = "No such filing of this exchange")
-    public Response read(
-            @Parameter(description = "Receipt number", example = "STR-2026-00012345-K") @PathParam("receipt")
-                    String receipt,
-            @Context Request request) {
+    public Response read(@PathParam("receipt") String receipt, @Context Request request) {
         // A number with a wrong check character goes through the gate all the same: looking is an act.
         ReceivedFiling filing = readFiling.byNumber(receipt);
         EntityTag tag = new EntityTag(filing.receipt().contentHash().substring(0, 32) + "-" + filing.state());

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -49,9 +48,7 @@ public class MessagesResource {
             description = "The filing's state and its thread",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "Thread")))
     @APIResponse(responseCode = "404", description = "No such filing of this exchange")
-    public ThreadBody read(
-            @Parameter(description = "Receipt number", example = "STR-2026-00012345-K") @PathParam("receipt")
-                    String receipt) {
+    public ThreadBody read(@PathParam("receipt") String receipt) {
         return ThreadBody.of(readThread.read(receipt).dossier());
     }
 
@@ -87,12 +84,8 @@ public class MessagesResource {
             responseCode = "422",
             description = "Empty, too long, or with a private key in it; or an Idempotency-Key used for another text")
     public Response write(
-            @Parameter(description = "Receipt number", example = "STR-2026-00012345-K") @PathParam("receipt")
-                    String receipt,
-            @Parameter(description = "1 to 100 visible ASCII characters, new for every message")
-                    @HeaderParam("Idempotency-Key")
-                    @Nullable
-                    String key,
+            @PathParam("receipt") String receipt,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
             AnswerBody body) {
         String text = Objects.requireNonNullElse(body.text(), "");
         AnswerThread.Written written = answerThread.write(receipt, text, RequestKey.checked(key));
