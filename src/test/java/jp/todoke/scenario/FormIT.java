@@ -2,11 +2,17 @@ package jp.todoke.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import jp.todoke.support.Browser;
 import jp.todoke.support.FilingPage;
+import jp.todoke.support.Samples;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -58,6 +64,69 @@ class FormIT {
             assertThat(form.value("/detectedOn")).isEqualTo("2026-11-20");
             form.waitUntilSaved();
             browser.assertAccessible();
+        }
+    }
+
+    @Test
+    void aReportIsCompletedMovedSavedAndPassedOnWithKeysOnly(@TempDir Path folder) throws IOException {
+        Path sample = Files.writeString(folder.resolve("sample.json"), Samples.text(Samples.filing()));
+        try (Browser browser = Browser.open("ja")) {
+            browser.signIn(PREPARER);
+            browser.go("/exchange/filing/draft-file.xhtml");
+            browser.waitFor(By.id("draft:file")).sendKeys(sample.toString());
+            browser.click(By.id("draft:read"));
+            browser.click(By.id("draft:takeNew"));
+            browser.waitFor(By.id("form:passOn"));
+            FilingPage form = new FilingPage(browser);
+            int parties = references(browser, "parties").size();
+            int transactions = references(browser, "transactions").size();
+
+            pressWithAlt(browser, "p");
+            String party = "/parties/" + parties;
+            type(browser, party + "/role", "ASSO" + Keys.ENTER);
+            // Up from the first of the kinds is the last: somebody who is not identified.
+            type(browser, party + "/subjectKind", Keys.ARROW_UP);
+            type(browser, party + "/isMyClient", Keys.ARROW_DOWN);
+            type(browser, party + "/isSuspected", Keys.ARROW_DOWN);
+            type(browser, party + "/description", "電話で指図していた人物。名乗っていない。");
+            pressWithAlt(browser, Keys.ARROW_UP);
+            assertThat(here(browser)).startsWith("/parties/" + (parties - 1));
+            assertThat(form.value("/parties/" + (parties - 1) + "/description")).startsWith("電話で指図");
+
+            pressWithAlt(browser, "t");
+            String transaction = "/transactions/" + transactions;
+            type(browser, transaction + "/type", "DEP_FIAT" + Keys.ENTER);
+            type(browser, transaction + "/transmode", "BNK" + Keys.ENTER);
+            type(browser, transaction + "/status", Keys.SPACE);
+            type(browser, transaction + "/executedAt", LocalDate.now().minusDays(9) + " 10:30");
+            type(browser, transaction + "/amountJpy", "50000");
+            type(browser, transaction + "/isSuspicious", Keys.ARROW_DOWN);
+            type(browser, transaction + "/from/0/party", "p1" + Keys.ENTER);
+            type(browser, transaction + "/from/0/fundsCode", "B" + Keys.ENTER);
+            type(browser, transaction + "/to/0/party", "p1" + Keys.ENTER);
+            type(browser, transaction + "/to/0/fundsCode", "F" + Keys.ENTER);
+            type(browser, transaction + "/description", "鍵盤だけで書いた見本の入金です。");
+            new Actions(browser.driver())
+                    .keyDown(Keys.CONTROL)
+                    .sendKeys("s")
+                    .keyUp(Keys.CONTROL)
+                    .perform();
+            form.waitUntilSaved();
+            assertThat(form.allFindings("fatal")).isEmpty();
+
+            new Actions(browser.driver())
+                    .keyDown(Keys.CONTROL)
+                    .sendKeys(Keys.ENTER)
+                    .keyUp(Keys.CONTROL)
+                    .perform();
+            browser.waitForQuiet();
+            if (browser.all(By.id("form:confirmed")).stream().anyMatch(WebElement::isDisplayed)) {
+                tabTo(browser, "[data-tick=questions]");
+                press(browser, Keys.SPACE);
+                tabTo(browser, "[id='form:confirmed']");
+                press(browser, Keys.ENTER);
+            }
+            browser.waitForText("承認者へ送りました。");
         }
     }
 
@@ -123,6 +192,23 @@ class FormIT {
         browser.go("/exchange/filing/edit.xhtml");
         browser.waitForQuiet();
         return new FilingPage(browser);
+    }
+
+    /** Goes on to a field with the Tab key and types there. */
+    private static void type(Browser browser, String pointer, CharSequence keys) {
+        tabTo(browser, ".entry[data-pointer='" + pointer + "'] :is(input, textarea)");
+        press(browser, keys);
+    }
+
+    private static void tabTo(Browser browser, String place) {
+        for (int i = 0; i < 60; i++) {
+            if (Boolean.TRUE.equals(
+                    browser.driver().executeScript("return document.activeElement.matches(arguments[0])", place))) {
+                return;
+            }
+            press(browser, Keys.TAB);
+        }
+        throw new AssertionError("the Tab key does not lead to " + place);
     }
 
     private static void press(Browser browser, CharSequence keys) {

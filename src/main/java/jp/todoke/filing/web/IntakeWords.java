@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,9 @@ public class IntakeWords {
         }
         if (column.field().holds() == Shape.Holds.FLAG) {
             return language.texts().get(reading.equals("true") ? "filing.page.yes" : "filing.page.no");
+        }
+        if (column.field().kind() == Said.Kind.INSTANT && InstantText.isInstant(reading)) {
+            return language.second(OffsetDateTime.parse(reading).toInstant());
         }
         return column.field()
                 .codes()
