@@ -12,7 +12,7 @@
 
   function named(event) {
     return (event.altKey ? 'Alt+' : '') + (event.ctrlKey || event.metaKey ? 'Ctrl+' : '')
-      + (event.shiftKey ? 'Shift+' : '') + event.code;
+      + (event.shiftKey ? 'Shift+' : '') + event.code.replace('NumpadEnter', 'Enter');
   }
 
   function section(step) {

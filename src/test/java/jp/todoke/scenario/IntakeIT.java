@@ -47,10 +47,9 @@ class IntakeIT {
             browser.waitForText("12 行のうち、そのまま届け出られるのは 10 行、直すところがあるのは 2 行です。");
             assertThat(browser.all(By.cssSelector("tr.intake-bad"))).hasSize(2);
             List<WebElement> noted = browser.all(By.cssSelector(".intake-bad .intake-noted"));
-            assertThat(noted)
-                    .extracting(WebElement::getText)
-                    .satisfiesExactly(amount -> assertThat(amount).contains("半角数字で記入してください。"), time -> assertThat(time)
-                            .contains("日時を時差つきで記入してください"));
+            assertThat(noted).hasSize(2);
+            assertThat(noted.get(0).getText()).contains("半角数字で記入してください。");
+            assertThat(noted.get(1).getText()).contains("日時を時差つきで記入してください");
             assertThat(noted.get(0).findElement(By.tagName("input")).getDomProperty("value"))
                     .isEqualTo("十万");
             browser.assertAccessible();

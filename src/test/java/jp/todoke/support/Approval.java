@@ -1,7 +1,6 @@
 package jp.todoke.support;
 
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 
 /** The way of a draft from the form to its receipt, by two persons in two browsers. */
 public final class Approval {
@@ -10,8 +9,10 @@ public final class Approval {
     /** Passes on the draft that the browser shows, confirming every warning; answers the draft's id. */
     public static String passOn(Browser browser) {
         String address = browser.driver().getCurrentUrl();
+        boolean asked = !new FilingPage(browser).allFindings("warning").isEmpty();
         browser.click(By.id("form:passOn"));
-        if (browser.all(By.id("form:confirmed")).stream().anyMatch(WebElement::isDisplayed)) {
+        if (asked) {
+            browser.waitFor(By.id("form:confirmed"));
             browser.click(By.cssSelector("[data-tick=questions]"));
             browser.click(By.id("form:confirmed"));
         }
