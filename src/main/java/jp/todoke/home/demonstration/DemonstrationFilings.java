@@ -5,7 +5,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.platform.gate.Caller;
@@ -46,12 +45,11 @@ public class DemonstrationFilings {
             caller.set(Caller.system("demonstration"), Channel.SYSTEM);
             Map<String, Map<Integer, String>> played = world.played();
             List<Story> stories = Story.all();
-            Map<String, String> receipts = new HashMap<>();
             int steps = 0;
             int broken = 0;
             for (Story story : stories) {
                 try {
-                    steps += teller.tell(story, played.getOrDefault(story.name(), Map.of()), receipts);
+                    steps += teller.tell(story, played.getOrDefault(story.name(), Map.of()));
                 } catch (Exception e) {
                     broken++;
                     LOG.log(System.Logger.Level.WARNING, "the demonstration's story " + story.name() + " stopped", e);

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /**
- * A picture such as a chain analysis draws: money of several senders runs through two wallets into many. Without words,
+ * A picture such as a chain analysis draws: money of three senders runs through two wallets into many. Without words,
  * since a server may have no fonts.
  */
 final class FlowPicture {
@@ -31,9 +31,9 @@ final class FlowPicture {
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setColor(PAPER);
         pen.fillRect(0, 0, WIDTH, HEIGHT);
-        for (int sender = 0; sender < 5; sender++) {
-            flow(pen, 110, 70 + 100 * sender, 370, 270, 2 + sender % 3);
-            wallet(pen, KNOWN, 110, 70 + 100 * sender, 22);
+        for (int sender = 0; sender < 3; sender++) {
+            flow(pen, 110, 110 + 160 * sender, 370, 270, 4 + sender);
+            wallet(pen, KNOWN, 110, 110 + 160 * sender, 24);
         }
         flow(pen, 370, 270, 600, 270, 9);
         for (int further = 0; further < 8; further++) {

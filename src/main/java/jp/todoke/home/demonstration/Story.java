@@ -14,7 +14,8 @@ import jp.todoke.platform.json.Json;
 /**
  * What happens with one invented filing, and with those that follow on it. The stories lie in {@code stories/} beside this
  * class's texts, one JSON file each, in the order of {@code stories.txt}; days in them are told from today, see
- * {@link StoryTime}.
+ * {@link StoryTime}. Wallet addresses and transaction ids in them are SHA-256 hashes of words in the form of their network:
+ * their checksums hold, and nobody has keys to them.
  *
  * @param exchange whose filing it is
  */

@@ -64,11 +64,10 @@ public class StoryTeller {
      * Tells a story to its end.
      *
      * @param played results of the steps that were played before
-     * @param receipts last receipt numbers by story; this one's is added
      * @return how many steps were played now
      */
-    int tell(Story story, Map<Integer, String> played, Map<String, String> receipts) throws Exception {
-        StoryTime time = new StoryTime(clock.instant(), receipts);
+    int tell(Story story, Map<Integer, String> played) throws Exception {
+        StoryTime time = new StoryTime(clock.instant());
         Stand stand = new Stand();
         int now = 0;
         for (Deed deed : story.deeds()) {
@@ -80,9 +79,6 @@ public class StoryTeller {
                 now++;
             }
             stand.after(deed, before == null ? current.result() : before);
-            if (deed.kind().files()) {
-                receipts.put(story.name(), stand.receipt);
-            }
         }
         return now;
     }

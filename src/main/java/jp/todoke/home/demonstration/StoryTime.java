@@ -8,29 +8,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.todoke.platform.text.Dates;
 
 /**
- * Puts days and receipt numbers into the texts of a story. A text {@code @-5} is the day five days ago, {@code @-5 14:05} a
- * time of that day in Japan, {@code @receipt:name} the last receipt number of the story of that name; within a text
- * <code>{-5}</code> is that day in Japanese, <code>{-5en}</code> in English.
+ * Puts days into the texts of a story. A text {@code @-5} is the day five days ago, {@code @-5 14:05} a time of that day in
+ * Japan; within a text <code>{-5}</code> is that day in Japanese, <code>{-5en}</code> in English.
  */
 final class StoryTime {
     private static final Pattern DAY = Pattern.compile("@-([0-9]{1,4})(?: ([0-9]{2}:[0-9]{2}))?");
     private static final Pattern WITHIN = Pattern.compile("\\{-([0-9]{1,4})(en)?}");
-    private static final String RECEIPT = "@receipt:";
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter JAPANESE = DateTimeFormatter.ofPattern("M月d日", Locale.JAPANESE);
 
     private final LocalDate today;
-    private final Map<String, String> receipts;
 
-    StoryTime(Instant now, Map<String, String> receipts) {
+    StoryTime(Instant now) {
         this.today = Dates.inJapan(now);
-        this.receipts = receipts;
     }
 
     LocalDate in(long days) {
@@ -57,9 +52,6 @@ final class StoryTime {
     }
 
     private String told(String text) {
-        if (text.startsWith(RECEIPT)) {
-            return Objects.requireNonNull(receipts.get(text.substring(RECEIPT.length())), text);
-        }
         Matcher day = DAY.matcher(text);
         if (day.matches()) {
             LocalDate date = in(-Long.parseLong(day.group(1)));
