@@ -163,7 +163,7 @@ public class NoticeView implements Serializable {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.validationFailed();
         for (Finding finding : findings) {
-            FacesMessage.Severity severity = finding.fatal() ? FacesMessage.SEVERITY_ERROR : FacesMessage.SEVERITY_WARN;
+            FacesMessage.Severity severity = finding.stops() ? FacesMessage.SEVERITY_ERROR : FacesMessage.SEVERITY_WARN;
             faces.addMessage(place(finding), new FacesMessage(severity, words(finding), null));
         }
     }
