@@ -27,6 +27,6 @@ class Documents {
                 .isPresent();
         Locale locale = english ? Locale.ENGLISH : Locale.JAPANESE;
         byte[] pdf = press.print(gathering.apply(locale), locale);
-        return Response.ok(pdf, PDF).build();
+        return Response.ok(pdf, PDF).header("Content-Disposition", "attachment").build();
     }
 }

@@ -42,7 +42,7 @@ public class ExportFilingSummary {
                 gathering.printedPlaceOf(receipt),
                 gathering.nameOf(receipt.exchange(), locale),
                 receipt.exchange().value(),
-                Gathering.sections(filing, locale),
+                gathering.sections(filing, locale),
                 triage.ofReceipt(receipt.number().value(), caller.get())
                         .map(details -> part(details, Texts.of(locale)))
                         .orElse(null),

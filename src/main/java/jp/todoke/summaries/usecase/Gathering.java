@@ -96,15 +96,26 @@ class Gathering {
         return new Exported(caller.get().displayName(), clock.instant());
     }
 
-    /** The same sheet that pages show, as sections of a document. */
-    static List<Section> sections(ReceivedFiling filing, Locale locale) {
-        return ContentSheet.of(filing.content(), locale).sections().stream()
-                .map(section -> new Section(
-                        section.title(),
-                        section.blocks().stream()
-                                .flatMap(block -> blocks(block).stream())
-                                .toList()))
-                .toList();
+    /** The same sheet that pages show, as sections of a document; before it, in a correction, what it changes. */
+    List<Section> sections(ReceivedFiling filing, Locale locale) {
+        List<Section> sections = new ArrayList<>();
+        corrected(filing).ifPresent(prior -> sections.add(Changes.between(prior, filing, locale)));
+        for (ContentSheet.Section section :
+                ContentSheet.of(filing.content(), locale).sections()) {
+            sections.add(new Section(
+                    section.title(),
+                    section.blocks().stream()
+                            .flatMap(block -> blocks(block).stream())
+                            .toList()));
+        }
+        return sections;
+    }
+
+    private Optional<ReceivedFiling> corrected(ReceivedFiling filing) {
+        return Optional.ofNullable(filing.content().priorReceiptNo())
+                .filter(number -> filing.filingKind().equals("CORRECTION"))
+                .flatMap(ReceiptNumber::read)
+                .flatMap(filings::byNumber);
     }
 
     private static List<Block> blocks(ContentSheet.Block block) {

@@ -29,7 +29,7 @@ public class PrintFilingCopy {
                 gathering.printedPlaceOf(receipt),
                 gathering.nameOf(receipt.exchange(), locale),
                 receipt.exchange().value(),
-                Gathering.sections(filing, locale),
+                gathering.sections(filing, locale),
                 null,
                 gathering.exported());
     }
