@@ -96,14 +96,18 @@ public final class PortalDatabase {
         properties.setProperty("password", password);
         properties.setProperty("currentSchema", "todoke");
         // Here and not on the data source, whose pool would ask the database for the level before every transaction.
-        properties.setProperty("options", "-c default_transaction_isolation=read\\ committed");
+        // The time limit is the server's own, in milliseconds: it lets go of what it held. Long answers come piece by
+        // piece,
+        // and each piece has it for itself.
+        properties.setProperty(
+                "options", "-c default_transaction_isolation=read\\ committed -c statement_timeout=12000");
         properties.setProperty("ApplicationName", "todoke");
         properties.setProperty("reWriteBatchedInserts", "true");
-        properties.setProperty("connectTimeout", "10");
+        properties.setProperty("connectTimeout", "5");
         // A hung database takes the connection and then says nothing, with and without encryption, one after the other.
-        properties.setProperty("loginTimeout", "10");
-        // A database that answers nothing must not hold threads for ever; no question of ours takes half a minute.
-        properties.setProperty("socketTimeout", "30");
+        properties.setProperty("loginTimeout", "5");
+        // A database that answers nothing, not even that time is up, must not hold threads for ever.
+        properties.setProperty("socketTimeout", "15");
         properties.setProperty("tcpKeepAlive", "true");
         // Server messages can quote rows; keep values out of what may reach a log.
         properties.setProperty("logServerErrorDetail", "false");
