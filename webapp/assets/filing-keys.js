@@ -70,9 +70,25 @@
     }
   };
 
+  /* The key that works alone: switched off by whom it disturbs, remembered in this browser. */
+  var SINGLE = 'todoke-single-key';
+  var single = document.getElementById('singleKey');
+  try {
+    single.checked = localStorage.getItem(SINGLE) !== 'off';
+  } catch (unavailable) {
+    /* Without storage it is on again with the next page. */
+  }
+  single.addEventListener('change', function () {
+    try {
+      localStorage.setItem(SINGLE, single.checked ? 'on' : 'off');
+    } catch (unavailable) {
+      /* It counts for this page. */
+    }
+  });
+
   document.addEventListener('keydown', function (event) {
-    var typing = event.target.closest('input, textarea, [contenteditable]');
-    var does = event.key === '?' && !typing ? 'help' : keys[named(event)];
+    var typing = event.target.closest('input, select, textarea, [contenteditable], [role=combobox], [role=listbox]');
+    var does = event.key === '?' && single.checked && !typing ? 'help' : keys[named(event)];
     /* Above the form something else is asked first. */
     if (!does || event.isComposing || document.querySelector('dialog[open], .ui-dialog-mask')) {
       return;

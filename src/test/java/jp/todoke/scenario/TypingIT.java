@@ -1,0 +1,81 @@
+package jp.todoke.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.todoke.support.Browser;
+import jp.todoke.support.FiledCase;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/** Nothing happens to what is typed by accident: no key alone, no switch of the language. */
+class TypingIT {
+    private static final String EXCHANGE = "kanto-00908";
+
+    @Test
+    void theKeyThatWorksAloneIsSwitchedOffAndStaysSo() {
+        try (Browser browser = Browser.open("ja").signIn("preparer@" + EXCHANGE + ".example")) {
+            browser.go("/exchange/filing/edit.xhtml");
+            browser.waitForQuiet();
+            browser.driver().findElement(By.id("form:report_narrative")).sendKeys("?");
+            assertThat(isOpen(browser)).as("while typing").isFalse();
+            press(browser);
+            assertThat(isOpen(browser)).isTrue();
+            browser.assertAccessible();
+            browser.picture("keys");
+            browser.click(By.id("singleKey"));
+            browser.click(By.cssSelector("#keys [data-close]"));
+            press(browser);
+            assertThat(isOpen(browser)).as("switched off").isFalse();
+
+            browser.go("/exchange/filing/edit.xhtml");
+            browser.waitForQuiet();
+            press(browser);
+            assertThat(isOpen(browser)).as("on the next page too").isFalse();
+            browser.click(By.cssSelector("[data-help]"));
+            assertThat(isOpen(browser)).as("by its button").isTrue();
+            browser.click(By.id("singleKey"));
+            browser.click(By.cssSelector("#keys [data-close]"));
+            press(browser);
+            assertThat(isOpen(browser)).as("on again").isTrue();
+        }
+    }
+
+    @Test
+    void switchingTheLanguageOverSomethingTypedAsksInBoth() {
+        FiledCase filed = FiledCase.of(EXCHANGE);
+        try (Browser browser = Browser.open("ja").signIn("preparer@" + EXCHANGE + ".example")) {
+            browser.go("/exchange/filing/thread.xhtml?receipt=" + filed.receipt());
+            browser.type("answer:words", "まだ送っていない文章");
+            browser.driver().findElement(By.cssSelector(".language")).click();
+            browser.waitForText("まだ保存されていません");
+            assertThat(browser.text()).contains("has not been saved yet");
+            browser.assertAccessible();
+            browser.picture("language-over-typing");
+            browser.size(390, 900);
+            browser.assertFitsSideways();
+            browser.picture("language-over-typing-390");
+            browser.click(By.cssSelector("[data-typing=stay]"));
+            assertThat(browser.driver().findElement(By.id("answer:words")).getDomProperty("value"))
+                    .isEqualTo("まだ送っていない文章");
+
+            browser.driver().findElement(By.cssSelector(".language")).click();
+            browser.click(By.cssSelector("[data-typing=switch]"));
+            browser.waitForText("Sign out");
+            assertThat(browser.driver().findElement(By.id("answer:words")).getDomProperty("value"))
+                    .isEmpty();
+            // Nothing typed: nothing asked.
+            browser.driver().findElement(By.cssSelector(".language")).click();
+            browser.waitForText("サインアウト");
+        }
+    }
+
+    private static void press(Browser browser) {
+        browser.driver().executeScript("document.activeElement.blur()");
+        browser.driver().findElement(By.tagName("body")).sendKeys(Keys.chord("?"));
+    }
+
+    private static boolean isOpen(Browser browser) {
+        return browser.driver().findElement(By.id("keys")).isDisplayed();
+    }
+}
