@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,6 +19,9 @@ import jp.todoke.support.ApiClient;
 import jp.todoke.support.RunningPortal;
 import jp.todoke.support.Samples;
 import jp.todoke.support.WebSession;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** What comes after a receipt: questions and answers, a return and its correction, a withdrawal; and what stays inside. */
@@ -25,6 +32,7 @@ class AfterSubmissionIT {
 
     private final ApiClient client = ApiClient.of(EXCHANGE);
     private final WebSession preparer = WebSession.of("preparer@" + EXCHANGE + ".example");
+    private final WebSession approver = WebSession.of("approver@" + EXCHANGE + ".example");
     private final WebSession senior = WebSession.of("senior@fsa.example");
 
     @Test
@@ -70,7 +78,7 @@ class AfterSubmissionIT {
     }
 
     @Test
-    void aReturnedFilingIsCorrectedAndBothSidesReadWhatChanged() {
+    void aReturnedFilingIsCorrectedAndBothSidesReadWhatChangedAlsoInPrint() throws IOException {
         ObjectNode content = Samples.filing();
         String receipt = receipt(client.post("/api/v1/filings", Samples.text(content)));
         take(receipt);
@@ -88,11 +96,13 @@ class AfterSubmissionIT {
                 senior.get(desk(correction)).body())) {
             assertThat(page).contains("一連の届出", receipt, "訂正前", "（訂正しました。）");
         }
-        for (String number : List.of(receipt, correction)) {
-            assertThat(preparer.get("/exchange/filing/filing.pdf?receipt=" + number)
-                            .statusCode())
-                    .isEqualTo(200);
+        for (byte[] pdf : List.of(
+                preparer.bytes("/exchange/filing/filing.pdf?receipt=" + correction),
+                senior.bytes("/authority/summaries/filing.pdf?receipt=" + correction))) {
+            assertThat(text(pdf)).contains("訂正で変わったところ", receipt, "訂正前", "訂正後", "（訂正しました。）");
         }
+        assertThat(text(preparer.bytes("/exchange/filing/filing.pdf?receipt=" + receipt)))
+                .doesNotContain("訂正で変わったところ");
         assertThat(client.post("/api/v1/filings", Samples.text(content.put("entityReference", "again-" + receipt)))
                         .statusCode())
                 .as("what was replaced cannot be corrected again, and its transactions stand in the correction")
@@ -130,6 +140,40 @@ class AfterSubmissionIT {
     }
 
     @Test
+    void anAnswerThatIsOverdueIsSaidToBeOnEveryPageOfBothSides() throws SQLException {
+        String receipt = Samples.file(client);
+        take(receipt);
+        ask(receipt);
+        assertThat(preparer.get(thread(receipt)).body()).contains("あと3日").doesNotContain("過ぎています");
+        try (Connection database = RunningPortal.shared().behind();
+                PreparedStatement past = database.prepareStatement(
+                        "update todoke.filing set answer_due_on = current_date - 5 where receipt_no = ?")) {
+            past.setString(1, receipt);
+            assertThat(past.executeUpdate()).isOne();
+        }
+        String late = "日過ぎています";
+        assertThat(preparer.get("/exchange/home.xhtml").body()).contains(receipt, late);
+        assertThat(preparer.get("/exchange/filing/list.xhtml?search=" + receipt).body())
+                .contains(receipt, late);
+        assertThat(preparer.get(thread(receipt)).body()).contains(late);
+        assertThat(ApiClient.json(client.get("/api/v1/filings/" + receipt + "/messages"))
+                        .toString())
+                .contains("\"overdue\":true");
+        assertThat(senior.get("/authority/triage/queue.xhtml?exchange=" + EXCHANGE)
+                        .body())
+                .contains(receipt, late);
+        assertThat(senior.get(desk(receipt)).body()).contains(late);
+    }
+
+    @Test
+    void thePageSaysWhichContentItShowedAndAnotherIsNotSubmitted() {
+        String review = withdrawalToApprove(Samples.file(client));
+        assertThat(submit(review, Map.of("submit", "", "shown", "0".repeat(64))).body())
+                .contains("この画面に表示した内容と異なります");
+        assertThat(submit(review, Map.of("submit", "")).statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void anAnalystAsksButNeitherReturnsNorGrants() {
         String receipt = Samples.file(client);
         WebSession analyst = WebSession.of("analyst@fsa.example");
@@ -154,6 +198,18 @@ class AfterSubmissionIT {
     }
 
     private String withdraw(String receipt) {
+        String review = withdrawalToApprove(receipt);
+        String target = submit(review, Map.of("submit", ""))
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+        Matcher number = Pattern.compile("WDR-[0-9A-Z-]+").matcher(target);
+        assertThat(number.find()).as(target).isTrue();
+        return number.group();
+    }
+
+    /** A withdrawal that the preparer has passed on; the page on which it is approved. */
+    private String withdrawalToApprove(String receipt) {
         String page = begin(receipt, "withdraw");
         String form = preparer.get(page).body();
         Matcher reference = Pattern.compile("name=\"form:reference\"[^>]*value=\"([^\"]+)\"")
@@ -164,15 +220,17 @@ class AfterSubmissionIT {
                 form,
                 "form",
                 Map.of("handOver", "", "reference", reference.group(1), "reason", "同じ取引を二重に届け出ていました。"));
-        WebSession approver = WebSession.of("approver@" + EXCHANGE + ".example");
-        String review = page.replace("withdraw.xhtml", "review.xhtml");
-        String target = approver.post(review, approver.get(review).body(), "form", Map.of("submit", ""))
-                .headers()
-                .firstValue("Location")
-                .orElse("");
-        Matcher number = Pattern.compile("WDR-[0-9A-Z-]+").matcher(target);
-        assertThat(number.find()).as(target).isTrue();
-        return number.group();
+        return page.replace("withdraw.xhtml", "review.xhtml");
+    }
+
+    private HttpResponse<String> submit(String review, Map<String, String> fields) {
+        return approver.post(review, approver.get(review).body(), "form", fields);
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        }
     }
 
     /** Presses a button that begins a filing after this one; the page it leads to. */

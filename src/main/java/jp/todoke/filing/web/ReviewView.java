@@ -52,7 +52,7 @@ public class ReviewView implements Serializable {
     private ContentSheet sheet = ContentSheet.EMPTY;
     private ArrayList<FindingLine> findings = new ArrayList<>();
     private String hash = "";
-    private @Nullable String shown;
+    private String shown = "";
     private String reference = "";
     private String preparedBy = "";
     private String changedBy = "";
@@ -87,7 +87,7 @@ public class ReviewView implements Serializable {
 
     /** Pressed twice, it is received once. */
     public String submit() {
-        SubmitFiling.Outcome outcome = submitFiling.submit(filing(), version, Objects.requireNonNullElse(shown, hash));
+        SubmitFiling.Outcome outcome = submitFiling.submit(filing(), version, shown);
         return "/exchange/filing/receipt.xhtml?faces-redirect=true&fresh=true&receipt="
                 + outcome.receipt().number();
     }

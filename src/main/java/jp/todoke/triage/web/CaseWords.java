@@ -14,6 +14,7 @@ import jp.todoke.platform.text.Dates;
 import jp.todoke.platform.web.Language;
 import jp.todoke.triage.CaseState;
 import jp.todoke.triage.QueueRow;
+import org.jspecify.annotations.Nullable;
 
 /** How cases are written on pages: words, and the kind of {@code portal:status} that stands for what. */
 @Named
@@ -64,10 +65,20 @@ public class CaseWords {
 
     /** Kind of the status tag for where the filing itself stands: pressing where an answer is overdue. */
     public String filingMark(QueueRow row) {
+        DueOn due = due(row);
+        return due == null ? "neutral" : due.mark();
+    }
+
+    /** Its words; where an answer is overdue they say so too. */
+    public String filing(QueueRow row) {
+        String word = language.texts().get("filing.state." + row.filingState());
+        DueOn due = due(row);
+        return due == null || !due.overdue() ? word : word + " · " + due.words(language.texts());
+    }
+
+    private @Nullable DueOn due(QueueRow row) {
         LocalDate day = row.dueOn();
-        return day == null
-                ? "neutral"
-                : DueOn.of(day, Dates.inJapan(clock.instant())).mark();
+        return day == null ? null : DueOn.of(day, Dates.inJapan(clock.instant()));
     }
 
     public String yen(long amount) {
