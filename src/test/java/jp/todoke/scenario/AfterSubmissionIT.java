@@ -151,7 +151,7 @@ class AfterSubmissionIT {
             past.setString(1, receipt);
             assertThat(past.executeUpdate()).isOne();
         }
-        String late = "日過ぎています";
+        String late = "過ぎています";
         assertThat(preparer.get("/exchange/home.xhtml").body()).contains(receipt, late);
         assertThat(preparer.get("/exchange/filing/list.xhtml?search=" + receipt).body())
                 .contains(receipt, late);

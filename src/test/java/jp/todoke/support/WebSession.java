@@ -23,7 +23,7 @@ public final class WebSession {
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern NONCE = Pattern.compile("PrimeFaces.csp.init\\('([^']+)'");
     private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+            Pattern.compile("<input (?:id=\"[^\"]*\" )?type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
     private final RunningPortal portal;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);

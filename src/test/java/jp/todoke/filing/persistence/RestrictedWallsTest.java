@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,11 +147,14 @@ class RestrictedWallsTest {
             assertThat(statement.executeUpdate("delete from filing_attachment_draft"))
                     .as("nobody takes the name away to see it")
                     .isZero();
-            statement.execute("insert into filing_attachment_draft values (" + RESTRICTED + ", " + OPEN + ", '"
-                    + EXCHANGE + "')");
-            assertThat(ids(connection, "filing_attachment", "id"))
-                    .as("nor by naming it elsewhere")
-                    .isEmpty();
+            for (String table : List.of("filing_attachment_draft", "filing_attachment_use")) {
+                Savepoint before = connection.setSavepoint();
+                assertThatThrownBy(() -> statement.execute("insert into " + table + " values (" + RESTRICTED + ", "
+                                + OPEN + ", '" + EXCHANGE + "')"))
+                        .as("nor names it elsewhere to see it")
+                        .isInstanceOf(SQLException.class);
+                connection.rollback(before);
+            }
         }
     }
 
