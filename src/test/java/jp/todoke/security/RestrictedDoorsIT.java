@@ -107,6 +107,18 @@ class RestrictedDoorsIT {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> noDraftOfItIsFoundByAProgram() {
+        return Stream.of("", "/findings", "/file", "/comments")
+                .map(part -> dynamicTest(part, () -> {
+                    long before = refusals(EXCHANGE + "-other");
+                    assertThat(program.get("/api/v1/drafts/" + filed.draft() + part)
+                                    .statusCode())
+                            .isEqualTo(404);
+                    assertThat(refusals(EXCHANGE + "-other")).isGreaterThan(before);
+                }));
+    }
+
     @Test
     void nothingIsWrittenOnItEither() {
         assertThat(program.post("/api/v1/filings/" + filed.receipt() + "/messages", "{\"text\":\"x\"}")
