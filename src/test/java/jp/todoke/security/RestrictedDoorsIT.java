@@ -110,7 +110,7 @@ class RestrictedDoorsIT {
     @TestFactory
     Stream<DynamicTest> noDraftOfItIsFoundByAProgram() {
         return Stream.of("", "/findings", "/file", "/comments")
-                .map(part -> dynamicTest(part, () -> {
+                .map(part -> dynamicTest("draft" + part, () -> {
                     long before = refusals(EXCHANGE + "-other");
                     assertThat(program.get("/api/v1/drafts/" + filed.draft() + part)
                                     .statusCode())
