@@ -58,6 +58,9 @@ class ReadersIT {
     /** In the list that PrimeFaces sends; what it shows for it is PrimeFaces' own. */
     private static void choose(Browser browser, String menu, String account) {
         browser.driver()
-                .executeScript("document.getElementById(arguments[0]).value = arguments[1]", "form:" + menu + "_input", account);
+                .executeScript(
+                        "document.getElementById(arguments[0]).value = arguments[1]",
+                        "form:" + menu + "_input",
+                        account);
     }
 }
