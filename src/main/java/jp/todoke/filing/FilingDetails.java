@@ -29,8 +29,4 @@ public record FilingDetails(
     public FilingDetails {
         findings = List.copyOf(findings);
     }
-
-    public boolean hasFatal() {
-        return findings.stream().anyMatch(Finding::fatal);
-    }
 }

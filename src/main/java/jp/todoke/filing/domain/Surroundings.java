@@ -82,10 +82,6 @@ public record Surroundings(
         return new Surroundings(now, yes, referenceTaken, priorFound, personsFromAccounts, known);
     }
 
-    public Surroundings withReferenceTaken(boolean yes) {
-        return new Surroundings(now, registered, yes, priorFound, personsFromAccounts, known);
-    }
-
     public Surroundings withPriorFound(boolean yes) {
         return new Surroundings(now, registered, referenceTaken, yes, personsFromAccounts, known);
     }

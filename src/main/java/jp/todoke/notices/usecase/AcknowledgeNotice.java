@@ -21,7 +21,6 @@ import jp.todoke.notices.domain.Notice;
 import jp.todoke.notices.domain.NoticeRow;
 import jp.todoke.notices.persistence.Acknowledgements;
 import jp.todoke.notices.persistence.NoticeTables;
-import jp.todoke.notices.persistence.Notices;
 import jp.todoke.platform.gate.CurrentAct;
 import jp.todoke.platform.gate.CurrentCaller;
 import jp.todoke.platform.gate.Permission;
@@ -39,7 +38,7 @@ import jp.todoke.sanctions.Listed;
 public class AcknowledgeNotice {
 
     @Inject
-    Notices notices;
+    OwnNotices own;
 
     @Inject
     Acknowledgements acknowledgements;
@@ -72,31 +71,27 @@ public class AcknowledgeNotice {
     @Permitted(Permission.ACKNOWLEDGE_NOTICE)
     public Acknowledged acknowledge(
             @Subject NoticeId id, SeenVersion seen, AttestationContent content, List<Finding> unreadable) {
-        Notice notice = notices.find(id)
-                .filter(found -> found.state().visibleToExchanges())
-                .orElseThrow(OpenNotice::notFound);
-        String exchange = Own.exchange(caller.get());
-        Acknowledgement own = acknowledgements.findForChange(notice, exchange).orElseThrow(OpenNotice::notFound);
-        seen.check(notice, own);
+        OwnNotices.Asked asked = own.toChange(id, seen);
+        Notice notice = asked.notice();
         Instant now = clock.instant();
         List<Change> changes = editions.changes(notice.edition());
         Set<String> designations = changes.stream()
                 .map(change -> change.designation().id().value())
                 .collect(Collectors.toSet());
-        List<String> reported = content.result() == AckResult.NONE ? reported(exchange, changes) : List.of();
+        List<String> reported = content.result() == AckResult.NONE ? reported(own.exchange(), changes) : List.of();
         Acknowledgement.Attested attested =
-                own.attest(notice, designations, reported, content, unreadable, Actor.of(caller.get()), now);
+                asked.own().attest(notice, designations, reported, content, unreadable, Actor.of(caller.get()), now);
         acknowledgements.add(attested.attestation());
         act.tell("version", attested.attestation().number());
         act.tell("result", attested.attestation().result());
-        act.tell("state", own.state());
+        act.tell("state", asked.own().state());
         if (!reported.isEmpty()) {
             act.tell("ownReports", reported.size());
         }
         if (attested.attestation().late()) {
             act.tell("late", "yes");
         }
-        NoticeRow row = tables.find(id, exchange, now).orElseThrow(OpenNotice::notFound);
+        NoticeRow row = tables.find(id, own.exchange(), now).orElseThrow(OwnNotices::notFound);
         return new Acknowledged(notice.version(), row.own(), attested.warnings());
     }
 

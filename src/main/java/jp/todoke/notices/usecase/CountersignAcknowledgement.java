@@ -4,12 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import jp.todoke.notices.NoticeId;
-import jp.todoke.notices.domain.Acknowledgement;
 import jp.todoke.notices.domain.Actor;
 import jp.todoke.notices.domain.Attestation;
-import jp.todoke.notices.domain.Notice;
-import jp.todoke.notices.persistence.Acknowledgements;
-import jp.todoke.notices.persistence.Notices;
 import jp.todoke.platform.gate.CurrentAct;
 import jp.todoke.platform.gate.CurrentCaller;
 import jp.todoke.platform.gate.Permission;
@@ -24,10 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class CountersignAcknowledgement {
 
     @Inject
-    Notices notices;
-
-    @Inject
-    Acknowledgements acknowledgements;
+    OwnNotices own;
 
     @Inject
     CurrentCaller caller;
@@ -45,15 +38,9 @@ public class CountersignAcknowledgement {
      */
     @Permitted(Permission.COUNTERSIGN_ACKNOWLEDGEMENT)
     public void countersign(@Subject NoticeId id, SeenVersion seen, @Nullable String lateReason) {
-        Notice notice = notices.find(id)
-                .filter(found -> found.state().visibleToExchanges())
-                .orElseThrow(OpenNotice::notFound);
-        Acknowledgement own = acknowledgements
-                .findForChange(notice, Own.exchange(caller.get()))
-                .orElseThrow(OpenNotice::notFound);
-        seen.check(notice, own);
-        Attestation current = acknowledgements.current(own).orElseThrow(OpenNotice::nothingToCountersign);
-        own.countersign(notice, current, Actor.of(caller.get()), clock.instant(), lateReason);
+        OwnNotices.Asked asked = own.toChange(id, seen);
+        Attestation current = own.current(asked);
+        asked.own().countersign(asked.notice(), current, Actor.of(caller.get()), clock.instant(), lateReason);
         act.tell("version", current.number());
         act.tell("result", current.result());
     }

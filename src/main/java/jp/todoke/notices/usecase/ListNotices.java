@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import jp.todoke.notices.domain.NoticeRow;
 import jp.todoke.notices.persistence.NoticeTables;
-import jp.todoke.platform.gate.CurrentCaller;
 import jp.todoke.platform.gate.Permission;
 import jp.todoke.platform.gate.Permitted;
 import jp.todoke.platform.gate.UseCase;
@@ -25,7 +24,7 @@ public class ListNotices {
     NoticeTables tables;
 
     @Inject
-    CurrentCaller caller;
+    OwnNotices own;
 
     @Inject
     Clock clock;
@@ -38,10 +37,6 @@ public class ListNotices {
      */
     @Permitted(Permission.READ_NOTICES)
     public Page<NoticeRow> page(@Nullable String cursor, int size) {
-        return tables.page(
-                Own.exchange(caller.get()),
-                Cursor.read(cursor),
-                Math.max(1, Math.min(size, MAX_SIZE)),
-                clock.instant());
+        return tables.page(own.exchange(), Cursor.read(cursor), Math.max(1, Math.min(size, MAX_SIZE)), clock.instant());
     }
 }

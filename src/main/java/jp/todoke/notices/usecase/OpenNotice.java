@@ -5,20 +5,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import jp.todoke.notices.NoticeId;
-import jp.todoke.notices.domain.Acknowledgement;
 import jp.todoke.notices.domain.Actor;
 import jp.todoke.notices.domain.AttestationVersion;
-import jp.todoke.notices.domain.Notice;
 import jp.todoke.notices.domain.NoticeDetails;
 import jp.todoke.notices.domain.NoticeRow;
 import jp.todoke.notices.persistence.Acknowledgements;
 import jp.todoke.notices.persistence.NoticeTables;
-import jp.todoke.notices.persistence.Notices;
 import jp.todoke.platform.gate.CurrentAct;
 import jp.todoke.platform.gate.CurrentCaller;
 import jp.todoke.platform.gate.Permission;
 import jp.todoke.platform.gate.Permitted;
-import jp.todoke.platform.gate.Refusal;
 import jp.todoke.platform.gate.Subject;
 import jp.todoke.platform.gate.UseCase;
 import jp.todoke.sanctions.Editions;
@@ -29,7 +25,7 @@ import jp.todoke.sanctions.Editions;
 public class OpenNotice {
 
     @Inject
-    Notices notices;
+    OwnNotices own;
 
     @Inject
     Acknowledgements acknowledgements;
@@ -51,32 +47,19 @@ public class OpenNotice {
 
     @Permitted(Permission.READ_NOTICES)
     public NoticeDetails open(@Subject NoticeId id) {
-        String exchange = Own.exchange(caller.get());
         Instant now = clock.instant();
-        Notice notice = notices.find(id)
-                .filter(found -> found.state().visibleToExchanges())
-                .orElseThrow(OpenNotice::notFound);
-        // Two colleagues may open it at the same moment: the second waits for the first, and is not refused as stale.
-        Acknowledgement own = acknowledgements.findForChange(notice, exchange).orElseThrow(OpenNotice::notFound);
-        if (own.open(Actor.of(caller.get()), now)) {
+        OwnNotices.Asked asked = own.toChange(id);
+        if (asked.own().open(Actor.of(caller.get()), now)) {
             act.tell("seen", "first");
         }
-        NoticeRow row = tables.find(id, exchange, now).orElseThrow(OpenNotice::notFound);
+        NoticeRow row = tables.find(id, own.exchange(), now).orElseThrow(OwnNotices::notFound);
         return new NoticeDetails(
                 row.notice(),
-                editions.changes(notice.edition()),
+                editions.changes(asked.notice().edition()),
                 row.own(),
-                acknowledgements.history(own).stream()
+                acknowledgements.history(asked.own()).stream()
                         .map(AttestationVersion::of)
                         .toList(),
-                notice.version());
-    }
-
-    static Refusal nothingToCountersign() {
-        return Refusal.conflict("notices.refusal.state.countersign");
-    }
-
-    static Refusal notFound() {
-        return Refusal.notFound("notices.refusal.notFound");
+                asked.notice().version());
     }
 }

@@ -54,8 +54,8 @@ public class ReadAcknowledgement {
     @Permitted(Permission.READ_BOARD)
     public AcknowledgementEvidence read(@Subject NoticeId id, ExchangeId exchange) {
         act.tell("exchange", exchange);
-        NoticeRow row = tables.find(id, exchange.value(), clock.instant()).orElseThrow(OpenNotice::notFound);
-        Exchange entry = exchanges.byId(exchange).orElseThrow(OpenNotice::notFound);
+        NoticeRow row = tables.find(id, exchange.value(), clock.instant()).orElseThrow(OwnNotices::notFound);
+        Exchange entry = exchanges.byId(exchange).orElseThrow(OwnNotices::notFound);
         List<AttestationVersion> history = notices
                 .find(id)
                 .flatMap(notice -> acknowledgements.find(notice, exchange.value()))

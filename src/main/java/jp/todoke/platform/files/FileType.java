@@ -46,10 +46,4 @@ public enum FileType {
                         .filter(type -> type.endings.contains(ending))
                         .findFirst();
     }
-
-    public static Optional<FileType> ofMediaType(String mediaType) {
-        return Arrays.stream(values())
-                .filter(type -> type.mediaType.equals(mediaType))
-                .findFirst();
-    }
 }
