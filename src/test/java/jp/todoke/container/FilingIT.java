@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -491,7 +492,7 @@ class FilingIT {
         actors.preparer(exchange);
         startFiling.start();
         Page<FilingRow> page = listFilings.page(FilingFilter.ALL, null, 3);
-        java.util.List<FilingId> seen = new java.util.ArrayList<>();
+        List<FilingId> seen = new ArrayList<>();
         while (true) {
             page.rows().forEach(row -> seen.add(row.id()));
             if (page.next() == null) {

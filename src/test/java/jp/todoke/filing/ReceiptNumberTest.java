@@ -3,6 +3,7 @@ package jp.todoke.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ReceiptNumberTest {
@@ -10,7 +11,7 @@ class ReceiptNumberTest {
     void aNumberTellsKindYearAndSequence() {
         assertThat(ReceiptNumber.of("STR", 2026, 12_345).value()).matches("STR-2026-00012345-[0-9A-Z]");
         assertThat(ReceiptNumber.read(
-                        " " + ReceiptNumber.of("SMC", 2026, 1).value().toLowerCase(java.util.Locale.ROOT)))
+                        " " + ReceiptNumber.of("SMC", 2026, 1).value().toLowerCase(Locale.ROOT)))
                 .contains(ReceiptNumber.of("SMC", 2026, 1));
     }
 

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -99,12 +100,12 @@ class LaunchIT {
     @Test
     void keysAndSecretsAreReadableByTheirOwnerOnly() throws IOException {
         Path keys = RunningPortal.shared().home().resolve("keys");
-        assertThat(java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(keys)))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keys)))
                 .isEqualTo("rwx------");
         try (var files = Files.list(keys)) {
             for (Path file :
                     files.filter(each -> !each.toString().endsWith(".pub")).toList()) {
-                assertThat(java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                         .as(file.getFileName().toString())
                         .endsWith("------");
             }

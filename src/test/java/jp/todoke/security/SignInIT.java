@@ -2,7 +2,9 @@ package jp.todoke.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.todoke.support.RunningPortal;
@@ -106,8 +108,7 @@ class SignInIT {
         for (String back :
                 new String[] {"https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:1"}) {
             HttpResponse<String> answer = new WebSession(RunningPortal.shared())
-                    .get("/public/language?to=en&back="
-                            + java.net.URLEncoder.encode(back, java.nio.charset.StandardCharsets.UTF_8));
+                    .get("/public/language?to=en&back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
             assertThat(answer.headers().firstValue("Location").orElse(""))
                     .as(back)
                     .doesNotContain("evil")

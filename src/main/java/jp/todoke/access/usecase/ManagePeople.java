@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import jp.todoke.access.PersonRow;
 import jp.todoke.access.Role;
@@ -88,8 +89,7 @@ public class ManagePeople {
     /** Somebody of one's own side, and not oneself: nobody locks oneself out or raises oneself. */
     private Account another(String name) {
         Account account = accounts.named(name)
-                .filter(found ->
-                        java.util.Objects.equals(found.exchange(), caller.get().exchange()))
+                .filter(found -> Objects.equals(found.exchange(), caller.get().exchange()))
                 .orElseThrow(() -> Refusal.notFound("access.refusal.noSuchPerson"));
         if (account.name().equals(caller.get().account())) {
             throw Refusal.conflict("access.refusal.oneself");

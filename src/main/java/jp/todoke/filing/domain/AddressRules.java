@@ -97,17 +97,7 @@ final class AddressRules {
             .says(
                     "同じアドレスのウォレットが二つあります。一つにまとめて参照してください。",
                     "The same address is here twice. Please keep one wallet and refer to it.")
-            .bad(set(
-                    "/wallets/-",
-                    Map.of(
-                            "ref",
-                            "w3",
-                            "network",
-                            Network.BITCOIN.id(),
-                            "address",
-                            "BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4",
-                            "custody",
-                            "UNKNOWN")))
+            .bad(withThird("BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4"))
             .good(sample())
             .looks((look, out) -> {
                 Set<String> seen = new HashSet<>();
@@ -167,5 +157,12 @@ final class AddressRules {
         return set("/wallets/1/network", Network.ETHEREUM.id())
                 .and("/wallets/1/asset", "ETH")
                 .and("/wallets/1/address", address);
+    }
+
+    /** The sample with a third wallet, on Bitcoin. */
+    static Example withThird(String address) {
+        return set(
+                "/wallets/-",
+                Map.of("ref", "w3", "network", Network.BITCOIN.id(), "address", address, "custody", "UNKNOWN"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.Party;
+import jp.todoke.filing.Said;
 import jp.todoke.filing.Shape;
 import jp.todoke.filing.Transaction;
 import jp.todoke.filing.Transaction.Leg;
@@ -49,7 +50,7 @@ final class Look {
             }
         });
         for (Leaf leaf : leaves) {
-            if (leaf.field().kind() == jp.todoke.filing.Said.Kind.REF) {
+            if (leaf.field().kind() == Said.Kind.REF) {
                 used.add(leaf.text());
             }
         }

@@ -1,6 +1,7 @@
 package jp.todoke.filing.domain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class MatchedParts {
 
     static MatchedParts of(List<?> base, List<?> list) {
         int[] found = new int[list.size()];
-        java.util.Arrays.fill(found, -1);
+        Arrays.fill(found, -1);
         boolean[] used = new boolean[base.size()];
         boolean sameNumber = base.size() == list.size();
         match(

@@ -8,7 +8,6 @@ import static jp.todoke.filing.domain.Rule.warning;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.todoke.filing.Transaction.TxId;
@@ -106,17 +105,7 @@ final class WalletRules {
             .says(
                     "どの取引にも現れないウォレットです。要るかどうか確かめてください。",
                     "No transaction names this wallet. Please check whether it is needed.")
-            .bad(set(
-                    "/wallets/-",
-                    Map.of(
-                            "ref",
-                            "w3",
-                            "network",
-                            Network.BITCOIN.id(),
-                            "address",
-                            "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa",
-                            "custody",
-                            "UNKNOWN")))
+            .bad(AddressRules.withThird("1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"))
             .good(sample())
             .looks((look, out) -> {
                 if (look.content().transactions().isEmpty()) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import jp.todoke.notices.AckResult;
 import jp.todoke.platform.gate.Refusal;
@@ -205,7 +206,7 @@ public class Acknowledgement {
     private void take(AcknowledgementAction action, Situation situation) {
         List<AcknowledgementStep> steps = AcknowledgementStep.of(state, action);
         if (steps.isEmpty()) {
-            throw Refusal.conflict("notices.refusal.state." + action.name().toLowerCase(java.util.Locale.ROOT));
+            throw Refusal.conflict("notices.refusal.state." + action.name().toLowerCase(Locale.ROOT));
         }
         state = steps.stream()
                 .filter(step -> step.guard().holds(situation))

@@ -3,6 +3,7 @@ package jp.todoke.notices.domain;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import jp.todoke.exchanges.ExchangeId;
@@ -34,7 +35,7 @@ public record Board(Instant at, List<NoticeSummary> notices, List<Row> rows) imp
 
         public Row {
             // Not List.copyOf: an exchange registered after a notice has no cell in its column.
-            cells = java.util.Collections.unmodifiableList(new ArrayList<>(cells));
+            cells = Collections.unmodifiableList(new ArrayList<>(cells));
         }
 
         public String name(Locale locale) {

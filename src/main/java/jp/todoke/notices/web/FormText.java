@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import jp.todoke.notices.domain.Finding;
@@ -61,7 +62,7 @@ final class FormText {
                 ? ""
                 : instant.atZone(Dates.JST)
                         .toLocalDateTime()
-                        .truncatedTo(java.time.temporal.ChronoUnit.MINUTES)
+                        .truncatedTo(ChronoUnit.MINUTES)
                         .toString();
     }
 

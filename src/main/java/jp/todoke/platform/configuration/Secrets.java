@@ -2,6 +2,7 @@ package jp.todoke.platform.configuration;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ public final class Secrets {
                 return Files.readString(file).strip();
             }
             String secret = random(18);
-            store(file, secret.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            store(file, secret.getBytes(StandardCharsets.US_ASCII));
             return secret;
         } catch (IOException e) {
             throw new UncheckedIOException("secret " + name + " cannot be kept in " + file.getParent(), e);

@@ -1,6 +1,8 @@
 package jp.todoke.platform.configuration;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -25,8 +27,8 @@ public final class Settings {
     }
 
     /** ISO 8601 duration, such as {@code PT24H}. */
-    public static java.time.Duration duration(String name, java.time.Duration otherwise) {
-        return text(name).map(java.time.Duration::parse).orElse(otherwise);
+    public static Duration duration(String name, Duration otherwise) {
+        return text(name).map(Duration::parse).orElse(otherwise);
     }
 
     /** Folder of the embedded database, keys and uploaded files. */
@@ -68,7 +70,7 @@ public final class Settings {
     /** A setting that must be there; the message names the environment variable. */
     public static String required(String name) {
         return text(name)
-                .orElseThrow(() -> new IllegalStateException(
-                        name.toUpperCase(java.util.Locale.ROOT).replace('.', '_') + " is not set."));
+                .orElseThrow(() ->
+                        new IllegalStateException(name.toUpperCase(Locale.ROOT).replace('.', '_') + " is not set."));
     }
 }

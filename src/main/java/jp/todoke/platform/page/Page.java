@@ -1,5 +1,6 @@
 package jp.todoke.platform.page;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next cursor of the following page, {@code null} at the end
  */
-public record Page<R>(List<R> rows, @Nullable String next) implements java.io.Serializable {
+public record Page<R>(List<R> rows, @Nullable String next) implements Serializable {
     public Page {
         rows = List.copyOf(rows);
     }

@@ -1,12 +1,15 @@
 package jp.todoke.platform.text;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,8 +72,8 @@ public final class Texts {
     }
 
     /** All keys, for tests. */
-    public java.util.Set<String> keys() {
-        return java.util.Set.copyOf(patterns.keySet());
+    public Set<String> keys() {
+        return Set.copyOf(patterns.keySet());
     }
 
     /** The pattern of a key as written, for tests. */
@@ -90,9 +93,9 @@ public final class Texts {
     private String format(String pattern, @Nullable Object... arguments) {
         @Nullable Object[] shown = arguments.clone();
         for (int i = 0; i < shown.length; i++) {
-            if (shown[i] instanceof java.time.Instant instant) {
+            if (shown[i] instanceof Instant instant) {
                 shown[i] = Dates.of(locale).minute(instant);
-            } else if (shown[i] instanceof java.time.LocalDate date) {
+            } else if (shown[i] instanceof LocalDate date) {
                 shown[i] = Dates.of(locale).day(date);
             }
         }

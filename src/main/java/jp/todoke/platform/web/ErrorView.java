@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.todoke.platform.configuration.Secrets;
@@ -33,7 +34,7 @@ public class ErrorView {
 
     /** A number a person can read out, and an operator can find in the log. */
     public static String newReference() {
-        String random = Secrets.random(12).toUpperCase(java.util.Locale.ROOT).replaceAll("[^0-9A-Z]", "");
+        String random = Secrets.random(12).toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
         return random.length() < 8 ? newReference() : random.substring(0, 4) + "-" + random.substring(4, 8);
     }
 

@@ -13,6 +13,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import jp.todoke.platform.database.DatabaseAway;
 import jp.todoke.platform.gate.Refusal;
@@ -88,7 +90,7 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         try {
             if (faces.getPartialViewContext().isAjaxRequest()) {
                 external.redirect(external.getRequestContextPath() + "/public/error.xhtml?status=" + status + "&what="
-                        + java.net.URLEncoder.encode(message, java.nio.charset.StandardCharsets.UTF_8));
+                        + URLEncoder.encode(message, StandardCharsets.UTF_8));
             } else {
                 external.responseSendError(status, message);
             }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import jp.todoke.filing.FilingFilter;
@@ -99,7 +101,7 @@ class FilingListTest {
     void pagesHoldEveryFilingOnceInTheOrderAskedFor(FilingFilter.Sort sort) {
         for (String way : List.of("", "-")) {
             FilingFilter filter =
-                    FilingFilter.ALL.with("sort", way + sort.name().toLowerCase(java.util.Locale.ROOT));
+                    FilingFilter.ALL.with("sort", way + sort.name().toLowerCase(Locale.ROOT));
             List<FilingRow> all = new ArrayList<>();
             String cursor = null;
             do {
@@ -156,8 +158,8 @@ class FilingListTest {
         // 2026-01-31 15:00 UTC is the first moment of 1 February in Japan.
         assertThat(page(Map.of("receivedFrom", "2026-02-01", "receivedTo", "2026-02-01")))
                 .isNotEmpty()
-                .allMatch(row -> Objects.requireNonNull(row.acceptedAt())
-                        .isBefore(java.time.Instant.parse("2026-02-01T15:00:00Z")));
+                .allMatch(row ->
+                        Objects.requireNonNull(row.acceptedAt()).isBefore(Instant.parse("2026-02-01T15:00:00Z")));
         assertThat(page(Map.of("changedTo", "2025-12-31"))).isEmpty();
         assertThat(page(Map.of("changedFrom", "2026-01-01", "changedTo", "2026-01-01")))
                 .isNotEmpty();

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,7 +90,7 @@ class DraftTreeTest {
 
     @Test
     void sectionsSayInWordsWhatIsMissing() {
-        Surroundings around = Surroundings.plain(java.time.Instant.parse("2026-11-22T03:00:00Z"));
+        Surroundings around = Surroundings.plain(Instant.parse("2026-11-22T03:00:00Z"));
         sample.say("/narrative", null);
         assertThat(lines(sample, around))
                 .filteredOn(line -> line.section() == FormSection.REASON)
@@ -162,7 +164,7 @@ class DraftTreeTest {
 
     @Test
     void tickedCodesKeepTheOrderOfTheirListAndStrangeOnesStay() {
-        List<Object> codes = new java.util.ArrayList<>(List.of("ZZZ", "THF"));
+        List<Object> codes = new ArrayList<>(List.of("ZZZ", "THF"));
         ChosenCodes chosen = ChosenCodes.of(codes, CodeLists.of("OFFENCE"));
         chosen.put("FRA", true);
         assertThat(codes).containsExactly("FRA", "THF", "ZZZ");
@@ -173,7 +175,7 @@ class DraftTreeTest {
 
     @Test
     void sectionsTellHowFarTheyAre() {
-        Surroundings around = Surroundings.plain(java.time.Instant.parse("2026-11-22T03:00:00Z"));
+        Surroundings around = Surroundings.plain(Instant.parse("2026-11-22T03:00:00Z"));
         DraftTree started = DraftTree.of(ContentTree.read(Map.of("reportCode", "STR", "urgency", "ROUTINE"))
                 .content());
         assertThat(states(started, around)).containsOnly(FormSection.State.UNTOUCHED);

@@ -2,7 +2,9 @@ package jp.todoke.ledger.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -196,13 +199,12 @@ class LedgerPagesIT {
         try (DirectoryStream<Path> files =
                 Files.newDirectoryStream(portal.home().resolve("keys"), "ledger-*.pub")) {
             Path file = files.iterator().next();
-            return new VerificationKeys(
-                    java.util.List.of(VerificationKeys.decode(VerificationKeys.pem(Files.readString(file)))));
+            return new VerificationKeys(List.of(VerificationKeys.decode(VerificationKeys.pem(Files.readString(file)))));
         }
     }
 
-    private static java.io.InputStream stream(String text) {
-        return new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private Connection superuser() throws Exception {

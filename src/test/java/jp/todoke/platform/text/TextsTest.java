@@ -6,6 +6,8 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -50,8 +52,8 @@ class TextsTest {
         assertThat(japanese.get("no.such.key")).isEqualTo("?no.such.key?");
     }
 
-    private static java.util.SortedSet<String> arguments(String pattern) {
-        java.util.SortedSet<String> found = new java.util.TreeSet<>();
+    private static SortedSet<String> arguments(String pattern) {
+        SortedSet<String> found = new TreeSet<>();
         Matcher matcher = Pattern.compile("\\{(\\d)").matcher(pattern);
         while (matcher.find()) {
             found.add(matcher.group(1));

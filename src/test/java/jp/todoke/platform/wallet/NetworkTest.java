@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.todoke.platform.wallet.AddressCheck.Verdict;
@@ -133,8 +134,7 @@ class NetworkTest {
     @Test
     void transactionIdsHaveTheFormOfTheirNetwork() {
         String hex = "7d5c1f0e2b3a49586776859403a2b1c0d9e8f7a6b5c4d3e2f10f1e2d3c4b5a69";
-        assertThat(Network.BITCOIN.transactionId(hex.toUpperCase(java.util.Locale.ROOT)))
-                .contains(hex);
+        assertThat(Network.BITCOIN.transactionId(hex.toUpperCase(Locale.ROOT))).contains(hex);
         assertThat(Network.BITCOIN.transactionId("0x" + hex)).isEmpty();
         assertThat(Network.ETHEREUM.transactionId("0x" + hex)).contains("0x" + hex);
         assertThat(Network.ETHEREUM.transactionId(hex)).isEmpty();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -117,7 +118,7 @@ class PublicVectorsTest {
                 codes(valid).stream().filter(c -> c.matches("(?i)(bc|tb)1.+")).toList();
         assertThat(good).hasSize(8);
         for (String address : good) {
-            boolean main = address.toLowerCase(java.util.Locale.ROOT).startsWith("bc1");
+            boolean main = address.toLowerCase(Locale.ROOT).startsWith("bc1");
             assertThat(Network.BITCOIN.check(address).verdict())
                     .as(address)
                     .isEqualTo(main ? Verdict.VALID : Verdict.TESTNET);
