@@ -76,6 +76,24 @@ class IntakeIT {
     }
 
     @Test
+    void aColumnThatIsNotKnownIsLeftOutAndTheOthersGoOn() throws IOException {
+        try (Browser browser = Browser.open("en")) {
+            String draft = draft(browser);
+            browser.go("/exchange/filing/intake.xhtml?id=" + draft);
+            paste(
+                    browser,
+                    "Executed at\tType\tAsset\tAmount\tAmount JPY\tBranch code\n"
+                            + "2026/11/8 9:15\tDEP_CRYPTO\tBTC\t0.5\t5000000\t017");
+            browser.waitForText("Of 1 rows, 0 are ready and 1 need correction.");
+            assertThat(browser.text()).doesNotContain("Branch code").doesNotContain("017");
+            browser.click(By.id("intake:takeAll"));
+            browser.waitFor(By.id("form:passOn"));
+            assertThat(transactions(draft)).hasSize(1);
+            assertThat(transactions(draft).get(0).get("amountJpy").asText()).isEqualTo("5000000");
+        }
+    }
+
+    @Test
     void threeHundredTransactionsComeFromAFile() throws IOException {
         try (Browser browser = Browser.open("ja")) {
             String draft = draft(browser);
@@ -149,8 +167,13 @@ class IntakeIT {
 
     private static void paste(Browser browser, String draft, List<List<String>> rows) {
         browser.go("/exchange/filing/intake.xhtml?id=" + draft);
-        String table = String.join("\t", HEADINGS) + "\n"
-                + rows.stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
+        paste(
+                browser,
+                String.join("\t", HEADINGS) + "\n"
+                        + rows.stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n")));
+    }
+
+    private static void paste(Browser browser, String table) {
         browser.driver().executeScript("document.getElementById('intake:pasted').value = arguments[0]", table);
         browser.click(By.id("intake:read"));
         browser.click(By.id("intake:check"));

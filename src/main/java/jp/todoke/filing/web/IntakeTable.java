@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.todoke.filing.domain.intake.Columns;
 import jp.todoke.filing.domain.intake.Table;
 import jp.todoke.platform.wallet.Secrets;
+import org.jspecify.annotations.Nullable;
 
 /** A table as it was read, and what its columns are said to be. */
 public class IntakeTable implements Serializable {
@@ -47,8 +49,9 @@ public class IntakeTable implements Serializable {
             return key;
         }
 
-        public void setKey(String key) {
-            this.key = key;
+        /** A menu says null for the choice that leaves the column out. */
+        public void setKey(@Nullable String key) {
+            this.key = Objects.requireNonNullElse(key, "");
         }
     }
 
