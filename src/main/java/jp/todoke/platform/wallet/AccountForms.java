@@ -17,8 +17,8 @@ final class AccountForms {
     private AccountForms() {}
 
     /**
-     * Ethereum and its kin (EIP-55): the case of the letters is the checksum; all lower or all upper carries none. The
-     * address does not tell the network.
+     * Ethereum and its kin (EIP-55): the case of the letters is the checksum. All lower or all upper carries none, unless the
+     * checksum itself happens to be so. The address does not tell the network.
      */
     static AddressCheck evm(String entered) {
         String text = entered.strip();
@@ -27,11 +27,11 @@ final class AccountForms {
         }
         String digits = text.substring(2);
         String lower = digits.toLowerCase(Locale.ROOT);
-        if (digits.equals(lower) || digits.equals(digits.toUpperCase(Locale.ROOT))) {
-            return AddressCheck.unchecked(entered, "0x" + lower);
+        if (digits.equals(eip55(lower))) {
+            return AddressCheck.valid(entered, "0x" + lower);
         }
-        return digits.equals(eip55(lower))
-                ? AddressCheck.valid(entered, "0x" + lower)
+        return digits.equals(lower) || digits.equals(digits.toUpperCase(Locale.ROOT))
+                ? AddressCheck.unchecked(entered, "0x" + lower)
                 : AddressCheck.not(Verdict.WRONG_CHECKSUM, entered);
     }
 

@@ -37,7 +37,12 @@ class NetworkTest {
     static Stream<Vector> checksummed() throws IOException {
         return vectors().stream()
                 .filter(v -> v.verdict() == Verdict.VALID)
-                .filter(v -> v.network().check(v.address()).checksummed());
+                .filter(v -> v.network().check(v.address()).checksummed())
+                .filter(v -> !v.network().evm() || !ofOneCase(v.address().substring(2)));
+    }
+
+    private static boolean ofOneCase(String digits) {
+        return digits.equals(digits.toLowerCase(Locale.ROOT)) || digits.equals(digits.toUpperCase(Locale.ROOT));
     }
 
     @ParameterizedTest
@@ -129,6 +134,17 @@ class NetworkTest {
                         .check("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed")
                         .checksummed())
                 .isTrue();
+    }
+
+    @Test
+    void anEvmAddressWhoseChecksumIsOfOneCaseCarriesItUntilACharacterChanges() {
+        assertThat(Network.ETHEREUM
+                        .check("0x52908400098527886E0F7030069857D2E4169EE7")
+                        .checksummed())
+                .isTrue();
+        AddressCheck changed = Network.ETHEREUM.check("0x52908400098527886E0F7030069857D2E4169EE8");
+        assertThat(changed.valid()).isTrue();
+        assertThat(changed.checksummed()).isFalse();
     }
 
     @Test
