@@ -2,7 +2,10 @@ package jp.todoke.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.todoke.support.ApiClient;
 import jp.todoke.support.Browser;
+import jp.todoke.support.Samples;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -38,6 +41,19 @@ class PlainPagesIT {
                 browser.assertFitsSideways();
                 browser.assertAccessible();
             }
+        }
+    }
+
+    @Test
+    void whoeverSignsOutOfAPageThatIsOnlyReadIsSignedOut() {
+        String receipt = Samples.file(ApiClient.of("kanto-00919"));
+        try (Browser browser = Browser.open("ja")) {
+            browser.signIn("preparer@kanto-00919.example");
+            browser.go("/exchange/filing/receipt.xhtml?receipt=" + receipt);
+            assertThat(browser.text()).contains(receipt);
+            browser.signOut();
+            browser.go("/exchange/filing/list.xhtml");
+            assertThat(browser.path()).isEqualTo("/public/sign-in.xhtml");
         }
     }
 }
