@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 
 /** Transactions taken from a spreadsheet: pasted, as CSV in two encodings, and as a workbook. */
 class IntakeIT {
@@ -90,6 +91,30 @@ class IntakeIT {
             browser.waitFor(By.id("form:passOn"));
             assertThat(transactions(draft)).hasSize(1);
             assertThat(transactions(draft).get(0).get("amountJpy").asText()).isEqualTo("5000000");
+        }
+    }
+
+    @Test
+    void whatManyCellsSayIsCorrectedOnceForAllAndTheFormTellsHowManyWereAdded() throws IOException {
+        try (Browser browser = Browser.open("en")) {
+            String draft = draft(browser);
+            browser.click(By.id("form:pasteTable"));
+            browser.waitFor(By.id("intake:pasted"));
+            List<List<String>> rows = rows(4);
+            rows.forEach(row -> row.set(6, "client account"));
+            rows.get(2).set(7, "client account");
+            paste(browser, draft, rows);
+            browser.waitForText("From, To (5 cells)");
+            browser.assertAccessible();
+            new Select(browser.driver().findElement(By.id("intake:alike:0:choose"))).selectByValue("p1");
+            browser.click(By.id("intake:mendAlike"));
+            browser.waitForText("“client account” became “p1” in 5 cells.");
+            browser.click(By.id("intake:takeGood"));
+            browser.waitFor(By.id("form:passOn"));
+            browser.waitForText("4 transactions were added.");
+            assertThat(transactions(draft))
+                    .extracting(transaction -> transaction.at("/from/0/party").asText())
+                    .containsOnly("p1");
         }
     }
 

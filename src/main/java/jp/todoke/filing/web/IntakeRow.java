@@ -19,8 +19,14 @@ public class IntakeRow implements Serializable {
 
     private final LinkedHashMap<String, String> readings = new LinkedHashMap<>();
     private final LinkedHashMap<String, String> notes = new LinkedHashMap<>();
-    /** What is wrong with the row beyond its cells. */
+    /** Columns whose cells must be corrected; what is noted of the others may stand. */
+    private final LinkedHashSet<String> badCells = new LinkedHashSet<>();
+
+    /** What must be corrected in the row beyond its cells. */
     private final LinkedHashSet<String> lacks = new LinkedHashSet<>();
+
+    /** What is to be confirmed of the row beyond its cells. */
+    private final LinkedHashSet<String> asks = new LinkedHashSet<>();
 
     private boolean warned;
     private boolean bad;
@@ -59,12 +65,22 @@ public class IntakeRow implements Serializable {
         return notes;
     }
 
-    /** What is wrong with the row as a whole, such as what no column says. */
+    /** What must be corrected in the row as a whole, such as what no column says. */
     public Set<String> getLacks() {
         return lacks;
     }
 
-    /** Whether there is anything to look at. */
+    /** What is to be confirmed of the row as a whole. */
+    public Set<String> getAsks() {
+        return asks;
+    }
+
+    /** Whether this cell must be corrected. */
+    public boolean isBad(String column) {
+        return badCells.contains(column);
+    }
+
+    /** Whether there is anything to confirm. */
     public boolean isWarned() {
         return warned;
     }
@@ -77,24 +93,29 @@ public class IntakeRow implements Serializable {
     void forget() {
         readings.clear();
         notes.clear();
+        badCells.clear();
         lacks.clear();
+        asks.clear();
         bad = false;
         warned = false;
     }
 
     void note(String column, String words, boolean fatal) {
         notes.merge(column, words, (a, b) -> a.contains(b) ? a : a + " " + b);
+        if (fatal) {
+            badCells.add(column);
+        }
         mark(fatal);
     }
 
     void lack(String words, boolean fatal) {
-        lacks.add(words);
+        (fatal ? lacks : asks).add(words);
         mark(fatal);
     }
 
     private void mark(boolean fatal) {
         bad |= fatal;
-        warned = true;
+        warned |= !fatal;
     }
 
     /** Nothing of a key or seed stays, neither here nor in the session. */

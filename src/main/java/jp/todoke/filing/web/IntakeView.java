@@ -10,7 +10,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,11 +51,12 @@ public class IntakeView implements Serializable {
     /** What empty cells mean, by the key of the column. */
     private final LinkedHashMap<String, String> otherwise = new LinkedHashMap<>();
 
-    /** Parties of the draft that rows may name, by their references. */
-    private final LinkedHashMap<String, String> parties = new LinkedHashMap<>();
-
-    private final LinkedHashSet<String> lackedByAll = new LinkedHashSet<>();
+    private @Nullable IntakeNamed named;
+    private @Nullable IntakeAlike alike;
     private int newWallets;
+    /** Rows that went into the draft from this table. */
+    private int takenSoFar;
+
     private final IntakeWindow window = new IntakeWindow();
 
     public void load() {
@@ -71,10 +71,9 @@ public class IntakeView implements Serializable {
         table = new IntakeTable(read, columns, rememberColumns.last(columns));
         pasted = "";
         rows = null;
+        takenSoFar = 0;
         otherwise.clear();
-        parties.clear();
-        Reference.of(DraftTree.of(draft.read()), "parties", language.getLocale())
-                .forEach(party -> parties.put(party.ref(), party.label()));
+        named = new IntakeNamed(draft.read(), language.getLocale());
     }
 
     /** Begins again with another table. */
@@ -96,6 +95,7 @@ public class IntakeView implements Serializable {
         }
         rememberColumns.remember(columns, read.keys());
         rows = read.rows();
+        alike = null;
         window.first();
         recheck();
     }
@@ -103,15 +103,29 @@ public class IntakeView implements Serializable {
     /** Checks the rows as they stand, corrections included. */
     public void recheck() {
         List<IntakeRow> checked = getRows();
+        mendAlike();
         checked.forEach(IntakeRow::forget);
         Intake intake = intake(draft.read(), checked);
         newWallets = intake.newWallets();
         List<Finding> findings = draft.tried(intake.content());
         new IntakeNotes(intake, checked, language.texts()).tell(findings).forEach(cell -> Objects.requireNonNull(table)
                 .wipe(checked.get(cell.row()).getLine(), cell.column()));
-        lackedByAll.clear();
-        checked.stream().findFirst().ifPresent(row -> lackedByAll.addAll(row.getLacks()));
-        checked.forEach(row -> lackedByAll.retainAll(row.getLacks()));
+        alike = new IntakeAlike(getShownColumns(), checked);
+    }
+
+    /** Corrects what was chosen for all cells that say the same, and tells how many they were. */
+    private void mendAlike() {
+        for (IntakeMend mend : alike == null ? List.<IntakeMend>of() : alike.getMends()) {
+            int changed = mend.apply(getRows());
+            if (changed > 0) {
+                tell("filing.intake.mended", mend.getSaid(), mend.getInstead(), changed);
+            }
+        }
+    }
+
+    private void tell(String key, Object... values) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(language.texts().get(key, values)));
     }
 
     /** Takes every row, also those in which something is left to correct in the form. */
@@ -137,21 +151,16 @@ public class IntakeView implements Serializable {
         if (there + taken.size() > most) {
             throw Refusal.invalid("filing.intake.refusal.full", most, there, taken.size());
         }
+        mendAlike();
         draft.save(intake(before, taken).content());
+        takenSoFar += taken.size();
         Set<IntakeRow> gone = new HashSet<>(taken);
         getRows().removeIf(gone::contains);
         if (getRows().isEmpty()) {
-            return draft.form("INTAKE");
+            return draft.form("INTAKE") + "&kind=" + columns + "&added=" + takenSoFar;
         }
         recheck();
-        FacesContext.getCurrentInstance()
-                .addMessage(
-                        null,
-                        new FacesMessage(language.texts()
-                                .get(
-                                        "filing.intake.taken",
-                                        taken.size(),
-                                        getRows().size())));
+        tell("filing.intake.taken", taken.size(), getRows().size());
         return null;
     }
 
@@ -189,20 +198,17 @@ public class IntakeView implements Serializable {
         return getRows().size() - getBad();
     }
 
-    /** What is wrong with every row alike; told once. */
-    public Set<String> getLackedByAll() {
-        return lackedByAll;
+    /** What is the same with many rows. */
+    public IntakeAlike getAlike() {
+        return Objects.requireNonNull(alike);
     }
 
-    /** What is wrong with this row and not with all. */
-    public List<String> lacks(IntakeRow row) {
-        return row.getLacks().stream()
-                .filter(words -> !lackedByAll.contains(words))
-                .toList();
+    public Column column(IntakeMend mend) {
+        return columns.column(mend.getKeys().get(0)).orElseThrow();
     }
 
-    public Map<String, String> getParties() {
-        return parties;
+    public @Nullable IntakeNamed getNamed() {
+        return named;
     }
 
     public int getNewWallets() {

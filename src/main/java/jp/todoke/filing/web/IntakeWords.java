@@ -5,9 +5,9 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import jp.todoke.filing.CodeList;
 import jp.todoke.filing.CodeLists;
 import jp.todoke.filing.FilingContent;
@@ -75,13 +75,10 @@ public class IntakeWords {
     /**
      * Words to choose from; none where the column takes any text.
      *
-     * @param parties of the draft, by their references
+     * @param named what rows may name
      */
-    public List<SelectItem> words(Column column, Map<String, String> parties) {
-        List<SelectItem> items = new ArrayList<>();
-        if (column.field().kind() == Said.Kind.REF) {
-            parties.forEach((ref, label) -> items.add(new SelectItem(ref, (ref + " " + label).strip())));
-        }
+    public List<SelectItem> words(Column column, IntakeNamed named) {
+        List<SelectItem> items = named.of(column);
         if (column.field().holds() == Shape.Holds.FLAG) {
             items.add(new SelectItem("yes", language.texts().get("filing.page.yes")));
             items.add(new SelectItem("no", language.texts().get("filing.page.no")));
@@ -91,6 +88,24 @@ public class IntakeWords {
             column.field().codes().ifPresent(list -> add(items, list));
         }
         return items;
+    }
+
+    /** The same, with what the cell says now first: it stays until something else is chosen. */
+    public List<SelectItem> mends(Column column, @Nullable String said, IntakeNamed named) {
+        List<SelectItem> items = words(column, named);
+        String now = Objects.requireNonNullElse(said, "");
+        if (!items.isEmpty() && items.stream().noneMatch(item -> now.equals(item.getValue()))) {
+            items.add(0, new SelectItem(now, now.isBlank() ? language.texts().get("filing.intake.choose") : now));
+        }
+        return items;
+    }
+
+    /** What the columns are called, such as "From, To". */
+    public String labels(Columns columns, List<String> keys) {
+        return keys.stream()
+                .flatMap(key -> columns.column(key).stream())
+                .map(this::label)
+                .collect(Collectors.joining(language.texts().get("filing.intake.comma")));
     }
 
     /** How a cell was read, in words; empty where the cell says just that. */

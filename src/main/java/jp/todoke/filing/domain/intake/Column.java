@@ -47,8 +47,13 @@ public record Column(String key, List<String> places, Shape.Field field, List<St
     }
 
     /** Whether its text names a wallet by its address. */
-    boolean isWallet() {
+    public boolean isWallet() {
         return places.get(0).endsWith("/wallet");
+    }
+
+    /** Whether its text names a party who gives or takes, or a wallet that does, by its reference. */
+    public boolean isSide() {
+        return places.get(0).matches("/(from|to)/0/party");
     }
 
     /** Headings are compared without width, case, spaces, signs and what stands in brackets. */

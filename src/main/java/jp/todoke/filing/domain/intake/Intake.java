@@ -11,6 +11,7 @@ import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.Said;
 import jp.todoke.filing.Shape;
+import jp.todoke.platform.wallet.Network;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +102,7 @@ public final class Intake {
                 .orElse("");
         for (Column column : columns.all()) {
             String text = said.getOrDefault(column.key(), "");
-            Optional<Object> read = Cell.read(column.field(), text);
+            Optional<Object> read = read(column, text, said);
             boolean noId = column.key().equals("network")
                     && columns == Columns.TRANSACTIONS
                     && said.getOrDefault("txId", "").isBlank();
@@ -115,8 +116,27 @@ public final class Intake {
         complete(part);
     }
 
-    /** Names of parties and addresses of wallets become references. */
+    private Optional<Object> read(Column column, String text, Map<String, String> said) {
+        if (columns == Columns.TRANSACTIONS && column.key().equals("type")) {
+            Optional<Object> type = TypeWords.code(text, said).map(code -> code);
+            return type.isPresent() ? type : Cell.read(column.field(), text);
+        }
+        return Cell.read(column.field(), text);
+    }
+
+    /** Names of parties and addresses of wallets become references; an id gets the 0x that its network wants. */
     private Object resolved(Column column, Object read, String network) {
+        if (column.key().equals("txId")) {
+            String hash = read.toString();
+            return Network.of(network)
+                    .filter(n -> hash.matches("[0-9A-Fa-f]{64}")
+                            && n.transactionId(hash).isEmpty())
+                    .map(n -> "0x" + hash)
+                    .filter(whole -> Network.of(network)
+                            .flatMap(n -> n.transactionId(whole))
+                            .isPresent())
+                    .orElse(hash);
+        }
         if (column.isWallet()) {
             return references.wallet(network, read.toString());
         }
@@ -124,20 +144,22 @@ public final class Intake {
     }
 
     private void put(
-            Map<String, @Nullable Object> part, String pointer, Place place, Column column, String said, Object value) {
+            Map<String, @Nullable Object> part, String pointer, Place cell, Column column, String said, Object value) {
         if (column.field().holds() == Shape.Holds.FLAG && !(value instanceof Boolean)) {
-            unread.add(place);
+            unread.add(cell);
             return;
         }
-        for (String at : column.places()) {
+        for (String place : column.places()) {
+            // Whose wallet it is, is said with the wallet.
+            String at = references.isWallet(value.toString()) ? place.replaceFirst("/party$", "/wallet") : place;
             Branch.put(part, at, value);
-            know(pointer + at, place);
+            know(pointer + at, cell);
         }
         if (column.isWallet()) {
-            references.place(value.toString()).ifPresent(wallet -> know(wallet, place));
+            references.place(value.toString()).ifPresent(wallet -> know(wallet, cell));
         }
         if (!said.strip().equals(value.toString())) {
-            readings.put(place, value.toString());
+            readings.put(cell, value.toString());
         }
     }
 

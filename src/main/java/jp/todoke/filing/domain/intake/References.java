@@ -22,6 +22,7 @@ final class References {
 
     private final List<Object> wallets;
     private final Set<String> taken = new HashSet<>();
+    private final Set<String> ownWallets = new HashSet<>();
     private final Map<String, String> refsByAddress = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, String> refsByName = new HashMap<>();
@@ -44,6 +45,7 @@ final class References {
             String ref = wallet.ref();
             if (ref != null) {
                 taken.add(ref);
+                ownWallets.add(ref);
                 if (wallet.address() != null) {
                     refsByAddress.putIfAbsent(
                             key(wallet.network() == null ? "" : wallet.network(), wallet.address()), ref);
@@ -61,6 +63,11 @@ final class References {
     String party(String said) {
         String named = refsByName.getOrDefault(NameFold.fold(said), NOBODY);
         return taken.contains(said) || named.equals(NOBODY) ? said : named;
+    }
+
+    /** Whether the draft has a wallet of this reference. */
+    boolean isWallet(String said) {
+        return ownWallets.contains(said);
     }
 
     /** The wallet meant; an address that is not known yet makes a new one. */

@@ -148,6 +148,56 @@ class IntakeTest {
     }
 
     @Test
+    void aWalletOfTheDraftMayStandWhereAPartyStands() {
+        FilingContent draft = SampleFiling.content();
+        Intake intake = Intake.of(draft, Columns.TRANSACTIONS, List.of(Map.of("fromParty", "w1", "toParty", "p1")));
+        Transaction taken =
+                intake.content().transactions().get(draft.transactions().size());
+        assertThat(taken.from().get(0).wallet()).isEqualTo("w1");
+        assertThat(taken.from().get(0).party()).isNull();
+        assertThat(taken.to().get(0).party()).isEqualTo("p1");
+        assertThat(intake.from("/transactions/" + draft.transactions().size() + "/from/0/wallet"))
+                .containsExactly(new Intake.Place(0, "fromParty"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bank deposit, BTC, DEP_FIAT",
+        "Bank Withdrawal, '', WD_FIAT",
+        "deposit, JPY, DEP_FIAT",
+        "deposit, ETH, DEP_CRYPTO",
+        "withdrawal, 日本円, WD_FIAT",
+        "入金, BTC, DEP_CRYPTO",
+        "出金, JPY, WD_FIAT",
+        "送付, XRP, WD_CRYPTO",
+        "受取, XRP, DEP_CRYPTO",
+        "買い, BTC, BUY",
+        "deposit, '', deposit"
+    })
+    void whatExchangesCallDepositsAndWithdrawalsIsReadByTheAsset(String said, String asset, String code) {
+        Intake intake =
+                Intake.of(ContentTree.empty(), Columns.TRANSACTIONS, List.of(Map.of("type", said, "asset", asset)));
+        assertThat(intake.content().transactions().get(0).type()).isEqualTo(code);
+    }
+
+    @Test
+    void anIdOfANetworkThatWantsItGetsIts0x() {
+        String digits = "ab".repeat(32);
+        Intake intake = Intake.of(
+                ContentTree.empty(),
+                Columns.TRANSACTIONS,
+                List.of(
+                        Map.of("network", "Ethereum", "txId", digits),
+                        Map.of("network", "Bitcoin", "txId", digits),
+                        Map.of("network", "Ethereum", "txId", "ab")));
+        assertThat(intake.content().transactions())
+                .extracting(t -> t.txIds().get(0).hash())
+                .containsExactly("0x" + digits, digits, "ab");
+        assertThat(intake.reading(0, "txId")).contains("0x" + digits);
+        assertThat(intake.reading(1, "txId")).isEmpty();
+    }
+
+    @Test
     void whatShouldSayYesOrNoAndSaysNeitherIsTold() {
         Intake intake = Intake.of(ContentTree.empty(), Columns.TRANSACTIONS, List.of(Map.of("isSuspicious", "たぶん")));
         assertThat(intake.unread()).containsExactly(new Intake.Place(0, "isSuspicious"));
