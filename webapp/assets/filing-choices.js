@@ -1,12 +1,15 @@
 /* Choosing from many: codes, countries, networks, and the parties and wallets of the filing. Typed with proposals, found by
    code, Japanese or English word; the pattern is the combobox with list autocomplete of the ARIA Authoring Practices. The
    choices of a list stand in <datalist id="list-...">: value is the code, text its word, label the word in the other
-   language. A field shows code and word; what is in no list stays as it was typed. */
+   language. A field shows code and word, the word first where codes are long (ChoiceText); what is in no list stays as it
+   was typed. */
 (function () {
   'use strict';
 
   var form = window.todokeForm;
   var MOST = 60;
+  /* As ChoiceText has it. */
+  var SHORT_CODE = 4;
   var popup = document.createElement('ul');
   var field = null;
   var active = -1;
@@ -25,8 +28,15 @@
     return form.all('option', document.getElementById('list-' + input.dataset.choices));
   }
 
+  function wordFirst(option) {
+    return form.all('option', option.parentNode).some(function (one) {
+      return one.value.length > SHORT_CODE;
+    }) && !/^list-(parties|wallets)$/.test(option.parentNode.id);
+  }
+
   function shown(option) {
-    return (option.value + ' ' + option.textContent).trim();
+    var both = [option.value, option.textContent];
+    return (wordFirst(option) ? both.reverse() : both).join(' ').trim();
   }
 
   function matches(option, wanted) {
@@ -51,7 +61,9 @@
     options(input).filter(function (option) {
       return matches(option, wanted);
     }).slice(0, MOST).forEach(function (option) {
-      add(shown(option), option.label !== option.textContent ? option.label : '').dataset.choice = shown(option);
+      var other = option.label !== option.textContent ? option.label : '';
+      var item = wordFirst(option) ? add(option.textContent, (other + ' ' + option.value).trim()) : add(shown(option), other);
+      item.dataset.choice = shown(option);
     });
     var words = document.getElementById('words').dataset;
     if (input.dataset.choices === 'parties' || input.dataset.choices === 'wallets') {

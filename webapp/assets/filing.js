@@ -16,6 +16,8 @@ window.todokeForm = (function () {
   var listOpen = false;
   var opened = new Set();
   var listeners = [];
+  /* Fields that were left once: what is missing there was seen. */
+  var left = new Set();
 
   function all(selector, within) {
     return Array.prototype.slice.call((within || document).querySelectorAll(selector));
@@ -154,8 +156,11 @@ window.todokeForm = (function () {
     if (!here || here.closest('.entry') !== place || place.classList.contains('part-closed')) {
       return;
     }
+    /* What nobody came to yet is to be filled in, and no mistake until the report is passed on. */
+    var open = finding.dataset.missing === 'true' && !left.has(place.dataset.pointer)
+      && document.getElementById('findings').dataset.first !== 'true';
     var told = document.createElement('div');
-    told.className = finding.className;
+    told.className = finding.className + (open ? ' finding-open' : '');
     told.id = 'finding-' + number;
     told.appendChild(finding.querySelector('.status').cloneNode(true));
     told.appendChild(finding.querySelector('.finding-text').cloneNode(true));
@@ -165,7 +170,7 @@ window.todokeForm = (function () {
     }
     here.appendChild(told);
     inputs(place).forEach(function (input) {
-      if (finding.classList.contains('finding-fatal')) {
+      if (finding.classList.contains('finding-fatal') && !open) {
         input.setAttribute('aria-invalid', 'true');
       }
       var before = input.getAttribute('aria-describedby') || '';
@@ -208,6 +213,10 @@ window.todokeForm = (function () {
 
   function act(name, at, value) {
     acting = true;
+    if (['up', 'down', 'remove', 'copy'].indexOf(name) >= 0) {
+      /* Places are not the same fields any more. */
+      left.clear();
+    }
     tidied = name === 'tidy' ? at : '';
     busy(true);
     window.todokeAct([{name: 'act', value: name}, {name: 'at', value: at}, {name: 'value', value: value || ''}]);
@@ -300,6 +309,23 @@ window.todokeForm = (function () {
     if (input.closest('.redraw')) {
       redraw(input);
     }
+  });
+
+  document.addEventListener('focusout', function (event) {
+    var place = event.target.closest('#form .entry');
+    var away = acting || !document.hasFocus() || document.querySelector('.filing-columns').inert;
+    if (!place || away || !event.target.matches('input, textarea') || place.contains(event.relatedTarget)) {
+      return;
+    }
+    left.add(place.dataset.pointer);
+    all('.finding-open', place).forEach(function (told) {
+      if (told.closest('.entry') === place) {
+        told.classList.remove('finding-open');
+        inputs(place).forEach(function (input) {
+          input.setAttribute('aria-invalid', 'true');
+        });
+      }
+    });
   });
 
   /* Enter in a field saves; it never presses a button of the form. */

@@ -167,6 +167,44 @@ class FormIT {
     }
 
     @Test
+    void whatIsMissingInAFoldedPartOfAClosedCardIsLedTo() {
+        try (Browser browser = Browser.open("ja")) {
+            FilingPage form = open(browser);
+            form.add("transactions");
+            browser.click(By.cssSelector("[data-act=close][data-at='/transactions/0']"));
+            browser.driver().executeScript("window.todokeForm.go('/transactions/0/device/ip')");
+            browser.waitForQuiet();
+            assertThat(here(browser)).isEqualTo("/transactions/0/device/ip");
+        }
+    }
+
+    @Test
+    void anEmptyFieldIsNoMistakeUntilItWasLeft() {
+        try (Browser browser = Browser.open("ja")) {
+            FilingPage form = open(browser);
+            form.add("wallets");
+            form.waitForFinding("/wallets/0/address");
+            String address = ".entry[data-pointer='/wallets/0/address'] ";
+            assertThat(form.findings("/wallets/0/address").get(0)).contains("記入が必要");
+            assertThat(browser.all(By.cssSelector(address + "[aria-invalid]"))).isEmpty();
+            focus(browser, "/wallets/0/address");
+            press(browser, Keys.TAB);
+            assertThat(browser.all(By.cssSelector(address + "[aria-invalid]"))).hasSize(1);
+        }
+    }
+
+    @Test
+    void anAccountOfAPartyIsAPartyThatNamesItsHolder() {
+        try (Browser browser = Browser.open("ja")) {
+            FilingPage form = open(browser);
+            form.add("parties");
+            browser.click(By.cssSelector("[data-act=account][data-at='/parties/0']"));
+            assertThat(form.value("/parties/1/subjectKind")).isEqualTo("ACCOUNT");
+            assertThat(form.value("/parties/1/account/holder")).isEqualTo("p1");
+        }
+    }
+
+    @Test
     void ofManyCardsOnlyAPageIsDrawnAndAnyIsFound() {
         try (Browser browser = Browser.open("ja")) {
             FilingPage form = open(browser);

@@ -30,7 +30,11 @@ public final class FilingPage {
     private static final String READ = OWN_INPUTS + """
             const one = inputs[0];
             if (one.type === 'radio') { const chosen = inputs.find(i => i.checked); return chosen ? chosen.value : ''; }
-            if (one.dataset.choices) { return one.value.split(' ')[0]; }
+            if (one.dataset.choices) {
+                const codes = [...document.querySelectorAll('#list-' + one.dataset.choices + ' option')];
+                const chosen = codes.find(code => one.value.split(' ').includes(code.value));
+                return chosen ? chosen.value : one.value.split(' ')[0];
+            }
             return one.type === 'checkbox' ? String(one.checked) : one.value;
             """;
 

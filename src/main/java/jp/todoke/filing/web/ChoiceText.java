@@ -16,12 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A code, or a reference to a party or wallet, in a field that is typed into: shown with its word ({@code JP 日本},
- * {@code p1 架空 太郎}), read from that, from the code alone, or from the word in either language. What is none of these is
- * kept as it was typed, for a finding to tell. The component's attribute {@code choices} names the list.
+ * {@code p1 架空 太郎}; the word first where a list has long codes: {@code イーサリアム eip155:1}), read from that, from the code
+ * alone, or from the word in either language. What is none of these is kept as it was typed, for a finding to tell. The
+ * component's attribute {@code choices} names the list.
  */
 @Dependent
 @FacesConverter(value = "filing.choice", managed = true)
 public class ChoiceText implements Converter<Object> {
+    /** A list with longer codes than this shows its words first: nobody reads such codes. As in filing-choices.js. */
+    private static final int SHORT_CODE = 4;
+
     @Inject
     Language language;
 
@@ -44,17 +48,18 @@ public class ChoiceText implements Converter<Object> {
     @Override
     public String getAsString(FacesContext faces, UIComponent field, @Nullable Object said) {
         String code = said == null ? "" : said.toString();
-        String word = Places.CARDS.containsKey(list(field))
-                ? parts.references(list(field)).stream()
-                        .filter(reference -> reference.ref().equals(code))
-                        .map(Reference::label)
-                        .findFirst()
-                        .orElse("")
-                : CodeLists.of(list(field))
-                        .code(code)
-                        .map(c -> c.label(language.getLocale()))
-                        .orElse("");
-        return (code + " " + word).strip();
+        if (Places.CARDS.containsKey(list(field))) {
+            String label = parts.references(list(field)).stream()
+                    .filter(reference -> reference.ref().equals(code))
+                    .map(Reference::label)
+                    .findFirst()
+                    .orElse("");
+            return (code + " " + label).strip();
+        }
+        CodeList list = CodeLists.of(list(field));
+        String word = list.code(code).map(c -> c.label(language.getLocale())).orElse("");
+        boolean wordFirst = list.codes().stream().anyMatch(c -> c.code().length() > SHORT_CODE);
+        return (wordFirst ? word + " " + code : code + " " + word).strip();
     }
 
     private String reference(String list, String wanted, String first, String typed) {
@@ -72,8 +77,10 @@ public class ChoiceText implements Converter<Object> {
                 code -> folded(code.ja()).equals(wanted) || folded(code.en()).equals(wanted);
         Predicate<CodeList.Code> byBoth = code -> folded(code.code()).equals(first)
                 && (wanted.endsWith(folded(code.ja())) || wanted.endsWith(folded(code.en())));
+        Predicate<CodeList.Code> byWordFirst = code -> wanted.endsWith(" " + folded(code.code()))
+                && (wanted.startsWith(folded(code.ja())) || wanted.startsWith(folded(code.en())));
         return list.codes().stream()
-                .filter(byCode.or(byWord).or(byBoth))
+                .filter(byCode.or(byWord).or(byBoth).or(byWordFirst))
                 .map(CodeList.Code::code)
                 .findFirst()
                 .orElse(typed);

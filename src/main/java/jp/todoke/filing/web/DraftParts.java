@@ -39,6 +39,16 @@ final class DraftParts {
         return arrived(listPointer, list.size() - 1);
     }
 
+    /** Adds a party that is an account. Where the place is the card of a party, that party holds it. */
+    String addAccount(String pointer) {
+        String account = add("/parties");
+        tree.say(account + "/subjectKind", "ACCOUNT");
+        if (Places.isCard(pointer)) {
+            tree.say(account + "/account/holder", tree.at(pointer + "/ref"));
+        }
+        return account;
+    }
+
     /** A copy after the original, under a reference of its own. Ids of transactions are not copied: they name one only. */
     String copy(String pointer) {
         String holder = Places.parent(pointer);

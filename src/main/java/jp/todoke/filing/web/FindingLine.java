@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where, in words
  * @param text what to do
  * @param tidy the form that the text there could take, where it can
+ * @param missing whether nothing is said there yet, so that it is to be filled in rather than corrected
  * @param quiet whether the field itself stays silent, since its section was not begun
  */
 public record FindingLine(
@@ -22,6 +23,7 @@ public record FindingLine(
         String place,
         String text,
         @Nullable TidyText tidy,
+        boolean missing,
         boolean quiet) {
 
     /** Fatal ones first, in the order of the form. */
@@ -43,13 +45,14 @@ public record FindingLine(
                         places.of(f.pointer()),
                         f.text(locale),
                         TidyText.of(f.pointer(), tree).orElse(null),
+                        f.fatal() && !f.pointer().isEmpty() && tree.isBlank(f.pointer()),
                         !all && !FormSection.of(f.pointer()).isTouched(tree)))
                 .toList();
     }
 
     /** Kind of the status tag. */
     public String kind() {
-        return fatal ? "error" : "late";
+        return missing ? "wait" : fatal ? "error" : "late";
     }
 
     /** What was typed, as far as it would change; empty where there is nothing to change. */
@@ -67,6 +70,6 @@ public record FindingLine(
     }
 
     public String severityLabel() {
-        return "filing.severity." + (fatal ? "FATAL" : "WARNING");
+        return missing ? "filing.page.toFillIn" : "filing.severity." + (fatal ? "FATAL" : "WARNING");
     }
 }

@@ -54,8 +54,8 @@ public class PartsView implements Serializable {
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         String at = asked.getOrDefault("at", "");
         String act = asked.getOrDefault("act", "");
-        // A field that is to refer to something new may still be empty.
-        String there = act.equals("new") && at.contains("/") ? Places.parent(at) : at;
+        // A field that one is led to, or that is to refer to something new, may still be empty.
+        String there = (act.equals("new") || act.equals("open")) && at.contains("/") ? Places.parent(at) : at;
         if (PLACE.matcher(at).matches() && edit.tree().at(there) != null) {
             DraftTree before = edit.tree();
             act(act, at, asked.getOrDefault("value", ""));
@@ -80,6 +80,7 @@ public class PartsView implements Serializable {
             case "open" -> show(at);
             case "close" -> close(at);
             case "add" -> arrive(parts.add(at), "filing.page.told.added");
+            case "account" -> arrive(parts.addAccount(at), "filing.page.told.added");
             case "copy" -> arrive(parts.copy(at), "filing.page.told.copied");
             case "up" -> move(parts, at, -1);
             case "down" -> move(parts, at, 1);
