@@ -140,6 +140,16 @@ class DraftTree implements Serializable {
         return Branches.isBlank(at(pointer));
     }
 
+    /**
+     * Whether a finding here speaks of something still to be said, and of no mistake: nothing is said, a tick is not set, or
+     * a transaction, or the parties together, lack something.
+     */
+    boolean isMissing(String pointer) {
+        boolean unticked = pointer.startsWith("/") && CONFIRMATIONS.contains(Places.name(pointer));
+        boolean lacking = pointer.equals("/parties") || pointer.matches("/transactions/[0-9]+");
+        return isBlank(pointer) || unticked || lacking;
+    }
+
     @SuppressWarnings("unchecked")
     List<@Nullable Object> list(String pointer) {
         Object list = at(pointer);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where, in words
  * @param text what to do
  * @param tidy the form that the text there could take, where it can
- * @param missing whether nothing is said there yet, so that it is to be filled in rather than corrected
+ * @param missing whether something is still to be filled in, rather than to be corrected
  * @param quiet whether the field itself stays silent, since its section was not begun
  */
 public record FindingLine(
@@ -45,7 +45,7 @@ public record FindingLine(
                         places.of(f.pointer()),
                         f.text(locale),
                         TidyText.of(f.pointer(), tree).orElse(null),
-                        f.fatal() && !f.pointer().isEmpty() && tree.isBlank(f.pointer()),
+                        f.fatal() && !f.pointer().isEmpty() && tree.isMissing(f.pointer()),
                         !all && !FormSection.of(f.pointer()).isTouched(tree)))
                 .toList();
     }

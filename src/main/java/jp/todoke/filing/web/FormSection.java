@@ -122,8 +122,7 @@ public enum FormSection {
 
     private Line line(DraftTree tree, List<Finding> findings, PlaceWords words) {
         List<Finding> fatal = findings.stream().filter(Finding::fatal).toList();
-        // A finding where something is said speaks of an error, one where nothing is said of something missing.
-        boolean wrong = fatal.stream().anyMatch(f -> !f.pointer().isEmpty() && !tree.isBlank(f.pointer()));
+        boolean wrong = fatal.stream().anyMatch(f -> !f.pointer().isEmpty() && !tree.isMissing(f.pointer()));
         State state = !isTouched(tree)
                 ? State.UNTOUCHED
                 : wrong ? State.ERRORS : fatal.isEmpty() ? State.COMPLETE : State.INCOMPLETE;
