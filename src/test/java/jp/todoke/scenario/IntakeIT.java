@@ -63,6 +63,9 @@ class IntakeIT {
             browser.click(By.id("intake:takeGood"));
             browser.waitForText("10 行を下書きに取り込みました。残りの 2 行は、ここで直せます。");
             assertThat(transactions(draft)).hasSize(10);
+            browser.click(By.id("intake:remap"));
+            browser.click(By.id("intake:check"));
+            browser.waitForText("2 行のうち、そのまま届け出られるのは 0 行");
             mend(browser, "十万", "100000");
             mend(browser, "2026/13/40 9:00", "2026/11/8 9:00");
             browser.click(By.id("intake:recheck"));

@@ -75,6 +75,16 @@ public class IntakeRow implements Serializable {
         return asks;
     }
 
+    /** Columns whose cells must be corrected. */
+    public Set<String> getBadCells() {
+        return badCells;
+    }
+
+    /** Columns whose cells are to be confirmed. */
+    public List<String> getAskedCells() {
+        return notes.keySet().stream().filter(key -> !badCells.contains(key)).toList();
+    }
+
     /** Whether this cell must be corrected. */
     public boolean isBad(String column) {
         return badCells.contains(column);

@@ -19,6 +19,9 @@ public class IntakeTable implements Serializable {
     private final ArrayList<ArrayList<String>> lines = new ArrayList<>();
     private final ArrayList<Source> sources = new ArrayList<>();
     private final HashSet<String> doubtful = new HashSet<>();
+    /** Indexes of the lines that are in the draft already. */
+    private final HashSet<Integer> taken = new HashSet<>();
+
     private final boolean windows;
     private final boolean headed;
     private int wiped;
@@ -99,10 +102,18 @@ public class IntakeTable implements Serializable {
                 .orElse("");
     }
 
+    /** What is in the draft is no row any more: another look at the columns must not bring it back. */
+    void take(IntakeRow row) {
+        taken.add(row.getLine() - 1);
+    }
+
     /** The rows by what their columns are said to be now. */
     ArrayList<IntakeRow> rows() {
         ArrayList<IntakeRow> rows = new ArrayList<>();
         for (int i = headed ? 1 : 0; i < lines.size(); i++) {
+            if (taken.contains(i)) {
+                continue;
+            }
             Map<String, String> cells = new LinkedHashMap<>();
             for (int column = 0; column < sources.size(); column++) {
                 if (!sources.get(column).key.isEmpty()) {
@@ -159,7 +170,7 @@ public class IntakeTable implements Serializable {
     }
 
     public int getCount() {
-        return lines.size() - (headed ? 1 : 0);
+        return lines.size() - taken.size() - (headed ? 1 : 0);
     }
 
     /** How many cells held a private key or a seed and were not read. */

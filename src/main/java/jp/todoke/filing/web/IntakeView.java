@@ -154,6 +154,7 @@ public class IntakeView implements Serializable {
         mendAlike();
         draft.save(intake(before, taken).content());
         takenSoFar += taken.size();
+        taken.forEach(Objects.requireNonNull(table)::take);
         Set<IntakeRow> gone = new HashSet<>(taken);
         getRows().removeIf(gone::contains);
         if (getRows().isEmpty()) {

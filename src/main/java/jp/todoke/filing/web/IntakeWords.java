@@ -5,6 +5,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -101,9 +102,9 @@ public class IntakeWords {
     }
 
     /** What the columns are called, such as "From, To". */
-    public String labels(Columns columns, List<String> keys) {
-        return keys.stream()
-                .flatMap(key -> columns.column(key).stream())
+    public String labels(Columns columns, Collection<String> keys) {
+        return columns.all().stream()
+                .filter(column -> keys.contains(column.key()))
                 .map(this::label)
                 .collect(Collectors.joining(language.texts().get("filing.intake.comma")));
     }
