@@ -25,8 +25,9 @@ public record ContentSheet(List<Section> sections) implements Serializable {
      * A section.
      *
      * @param id for links to it, such as {@code parties}
+     * @param table all its blocks at a glance; empty where they are few, or no transactions
      */
-    public record Section(String id, String title, List<Block> blocks) implements Serializable {
+    public record Section(String id, String title, TransactionTable table, List<Block> blocks) implements Serializable {
         public Section {
             blocks = List.copyOf(blocks);
         }

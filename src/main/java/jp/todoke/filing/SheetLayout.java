@@ -19,6 +19,9 @@ final class SheetLayout {
     private static final Set<String> REASON =
             Set.of("narrative", "offences", "indicators", "indicatorText", "actions", "actionComment");
     private static final Set<String> ASSURANCES = Set.of("tippingOffConfirmed", "noMyNumber");
+    /** What only programs need: the name of an attached file leads to it, by the number it has in the portal. */
+    private static final Shape.Field FILE_NUMBER =
+            Shape.of(FilingContent.Attachment.class).field("id").orElseThrow();
     /** Small parts that read better on one line than as a group. */
     private static final Set<Class<?>> COMPACT = Set.of(
             Transaction.Leg.class,
@@ -77,14 +80,20 @@ final class SheetLayout {
         List<Block> said =
                 blocks.stream().filter(block -> !block.groups().isEmpty()).toList();
         if (!said.isEmpty()) {
-            sections.add(new Section(id, texts.get("filing.sheet." + id), said));
+            TransactionTable table =
+                    id.equals("transactions") ? TransactionTable.of(content, words, texts) : TransactionTable.NONE;
+            sections.add(new Section(id, texts.get("filing.sheet." + id), table, said));
         }
     }
 
     private Block party(Party party) {
+        boolean suspected = Boolean.TRUE.equals(party.isSuspected());
+        // A suspect is suspected: one mark says both. An account is no suspect, but suspected.
+        boolean twice = suspected && "SUBJ".equals(party.role());
+        boolean account = party.account() != null;
         List<String> marks = Stream.of(
-                        words.code("PARTY_ROLE", party.role()),
-                        Boolean.TRUE.equals(party.isSuspected()) ? texts.get("filing.sheet.suspected") : "",
+                        twice && account ? "" : words.code("PARTY_ROLE", party.role()),
+                        suspected && (account || !twice) ? texts.get("filing.sheet.suspected") : "",
                         Boolean.TRUE.equals(party.isMyClient()) ? texts.get("filing.sheet.client") : "")
                 .filter(mark -> !mark.isEmpty())
                 .toList();
@@ -178,6 +187,7 @@ final class SheetLayout {
     private List<Line> lines(Record part) {
         return Shape.of(part).fields().stream()
                 .filter(field -> !field.name().equals("ref") && !field.name().equals(Shape.UNKNOWN))
+                .filter(field -> !field.equals(FILE_NUMBER))
                 .flatMap(field -> lines(field, part).stream())
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.todoke.filing.ContentSheet.Form;
 import jp.todoke.filing.ContentSheet.Value;
 import jp.todoke.platform.text.Dates;
@@ -30,10 +33,14 @@ final class SheetValues {
     private final Locale locale;
     private final Texts texts;
     private final Map<String, Value> references = new HashMap<>();
+    private final Map<String, Party> parties = new HashMap<>();
+    private final PlaceName places;
 
     SheetValues(FilingContent content, Locale locale) {
         this.locale = locale;
         this.texts = Texts.of(locale);
+        this.places = PlaceName.in(content, texts);
+        content.parties().forEach(party -> parties.put(Objects.toString(party.ref(), ""), party));
         content.parties().forEach(party -> know("party", party.ref(), partyName(party)));
         content.wallets().forEach(wallet -> know("wallet", wallet.ref(), wallet.address()));
     }
@@ -87,6 +94,9 @@ final class SheetValues {
         if (part instanceof FilingContent.Attachment file && field.name().equals("fileName")) {
             return file.id() == null ? plain(text) : new Value(text, Form.FILE, file.id());
         }
+        if (part instanceof FilingContent.ConfirmedWarning && field.name().equals("pointer") && text.startsWith("/")) {
+            return plain(places.of(text));
+        }
         if (field.codes().isPresent()) {
             String label = field.codes().get().label(text, locale);
             return plain(field.name().equals("indicators") ? text + " " + label : label);
@@ -106,18 +116,22 @@ final class SheetValues {
         };
     }
 
-    private Value reference(String ref) {
+    Value reference(String ref) {
         return references.getOrDefault(ref, plain(ref));
     }
 
     private void know(String kind, @Nullable String ref, @Nullable String name) {
         if (ref != null) {
-            references.put(ref, new Value(ref + " " + Objects.toString(name, ""), Form.LINK, kind + "-" + ref));
+            references.put(
+                    ref, new Value((ref + " " + Objects.toString(name, "")).strip(), Form.LINK, kind + "-" + ref));
         }
     }
 
-    /** The first name that is said of a party, or what kind of party it is. */
+    /** The first name that is said of a party, or what kind of party it is; an account by what tells it from others. */
     String partyName(Party party) {
+        if (party.account() != null) {
+            return accountName(party.account());
+        }
         List<@Nullable String> names = new ArrayList<>();
         if (party.person() != null) {
             names.add(party.person().nativeName());
@@ -128,10 +142,20 @@ final class SheetValues {
             names.add(party.entity().nameJa());
             names.add(party.entity().nameEn());
         }
-        if (party.account() != null) {
-            names.add(party.account().institutionName());
-        }
         return names.stream().filter(Objects::nonNull).findFirst().orElse(code("SUBJECT_KIND", party.subjectKind()));
+    }
+
+    /** {@code 銀行口座 見本銀行 1234567（見本 花子）}: never only the institution, which would seem to be the party itself. */
+    private String accountName(Account account) {
+        String name = Stream.of(
+                        code("ACCOUNT_KIND", account.kind()), account.institutionName(), account.accountNumber())
+                .filter(word -> word != null && !word.isEmpty())
+                .collect(Collectors.joining(" "));
+        Party holder = account.holder() == null ? null : parties.get(account.holder());
+        if (holder == null || holder.account() != null) {
+            return name.isEmpty() ? code("SUBJECT_KIND", "ACCOUNT") : name;
+        }
+        return texts.get("filing.sheet.held", name, partyName(holder));
     }
 
     /** What a code means, empty where none is said. */
@@ -152,7 +176,7 @@ final class SheetValues {
         return new Value(text, Form.PLAIN, "");
     }
 
-    private static String amount(@Nullable String amount, @Nullable String asset) {
+    static String amount(@Nullable String amount, @Nullable String asset) {
         return ((amount == null ? "" : number(amount)) + " " + Objects.toString(asset, "")).strip();
     }
 
@@ -191,9 +215,12 @@ final class SheetValues {
         }
     }
 
-    private String instant(String text) {
+    /** No more precise than it was entered: seconds are shown where some were told. */
+    String instant(String text) {
         try {
-            return Dates.of(locale).second(OffsetDateTime.parse(text).toInstant());
+            Instant instant = OffsetDateTime.parse(text).toInstant();
+            Dates dates = Dates.of(locale);
+            return instant.getEpochSecond() % 60 == 0 ? dates.minute(instant) : dates.second(instant);
         } catch (DateTimeException asSaid) {
             return text;
         }

@@ -118,6 +118,8 @@ class ContentSheetTest {
         return wanted.fields().stream()
                 .filter(field -> field.holds() == Shape.Holds.TEXT || field.holds() == Shape.Holds.TEXTS)
                 .filter(field -> !Set.of("ref", Shape.UNKNOWN).contains(field.name()))
+                // A number for programs: readers know a file by its name, which leads to it.
+                .filter(field -> !field.label().equals("filing.content.attachment.id"))
                 .map(field -> said(field))
                 .filter(text -> seen.stream().noneMatch(line -> line.contains(text)))
                 .toList();
@@ -154,6 +156,96 @@ class ContentSheetTest {
         try (ObjectOutputStream out = new ObjectOutputStream(new ByteArrayOutputStream())) {
             out.writeObject(SHEET);
         }
+    }
+
+    @Test
+    void anAccountIsHeadedByWhatTellsItApartAndByItsHolderAndIsNoSuspect() {
+        Map<String, Object> person =
+                Map.of("ref", "p1", "role", "SUBJ", "isSuspected", true, "person", Map.of("nativeName", "見本 花子"));
+        Map<String, Object> account =
+                Map.of("kind", "BANK", "institutionName", "見本銀行", "accountNumber", "1234567", "holder", "p1");
+        Map<String, Object> held = Map.of("ref", "p2", "role", "SUBJ", "isSuspected", true, "account", account);
+        List<ContentSheet.Block> blocks = sheet(Map.of("parties", List.of(person, held)))
+                .sections()
+                .get(0)
+                .blocks();
+        assertThat(blocks.get(0).marks()).containsExactly("疑いの対象者");
+        assertThat(blocks.get(1).title()).isEqualTo("p2　銀行口座 見本銀行 1234567（見本 花子）");
+        assertThat(blocks.get(1).marks()).containsExactly("疑いあり");
+    }
+
+    @Test
+    void anAccountThatSaysItHoldsItselfIsStillNamed() {
+        Map<String, Object> account = Map.of("accountNumber", "1234567", "holder", "p1");
+        assertThat(sheet(Map.of("parties", List.of(Map.of("ref", "p1", "account", account))))
+                        .sections()
+                        .get(0)
+                        .blocks()
+                        .get(0)
+                        .title())
+                .isEqualTo("p1　1234567");
+    }
+
+    @Test
+    void threeTransactionsAreATableWithTheSumOfTheSuspiciousOnes() {
+        List<Map<String, Object>> two = List.of(dealing("t1", true, "1000"), dealing("t2", true, "2500"));
+        assertThat(sheet(Map.of("transactions", two)).sections().get(0).table().rows())
+                .isEmpty();
+        List<Map<String, Object>> three = Stream.concat(two.stream(), Stream.of(dealing("t3", false, "much")))
+                .toList();
+        TransactionTable table =
+                sheet(Map.of("transactions", three)).sections().get(0).table();
+        assertThat(table.rows()).hasSize(3);
+        assertThat(table.rows().get(0))
+                .isEqualTo(new TransactionTable.Row(
+                        "transaction-t1",
+                        "t1",
+                        "2026年11月20日 10:15 JST",
+                        "",
+                        "p1 w1 → w2 + w3 ほか1件",
+                        "0.5 BTC",
+                        "1,000円",
+                        "",
+                        true));
+        assertThat(table.suspicious()).isEqualTo("疑わしい取引の合計（3件のうち2件）");
+        assertThat(table.suspiciousYen()).isEqualTo("3,500円");
+    }
+
+    private static Map<String, Object> dealing(String ref, boolean suspicious, String yen) {
+        Map<String, Object> from = Map.of("party", "p1", "wallet", "w1", "amount", "0.5", "asset", "BTC");
+        return Map.of(
+                "ref",
+                ref,
+                "executedAt",
+                "2026-11-20T10:15:00+09:00",
+                "isSuspicious",
+                suspicious,
+                "amountJpy",
+                yen,
+                "from",
+                List.of(from),
+                "to",
+                List.of(Map.of("wallet", "w2"), Map.of("wallet", "w3"), Map.of("wallet", "w4")));
+    }
+
+    @Test
+    void timesAreAsPreciseAsTheyWereEntered() {
+        List<Map<String, Object>> dealings = List.of(
+                Map.of("executedAt", "2026-11-20T10:15:00+09:00"), Map.of("executedAt", "2026-11-20T10:15:07+09:00"));
+        assertThat(texts(sheet(Map.of("transactions", dealings))))
+                .contains("2026年11月20日 10:15 JST", "2026年11月20日 10:15:07 JST");
+    }
+
+    @Test
+    void theConfirmedWarningNamesItsPlaceInWords() {
+        List<Map<String, String>> wallets = List.of(Map.of("ref", "w1"), Map.of("ref", "w4"));
+        Map<String, String> warning = Map.of("rule", "A02", "pointer", "/wallets/1/address", "reason", "確認した");
+        assertThat(texts(sheet(Map.of("wallets", wallets, "confirmedWarnings", List.of(warning)))))
+                .containsSubsequence("A02", "ウォレット w4 › アドレス", "確認した");
+    }
+
+    private static ContentSheet sheet(Map<String, Object> content) {
+        return ContentSheet.of(ContentTree.read(content).content(), Locale.JAPANESE);
     }
 
     private static Stream<Value> values(ContentSheet sheet) {

@@ -144,8 +144,7 @@ class WholeFilingIT {
         try (Browser browser = Browser.open("ja")) {
             browser.signIn("analyst@fsa.example");
             browser.go("/authority/triage/case.xhtml?receipt=" + receipt);
-            return withoutFileNumbers(
-                    browser.waitFor(By.cssSelector("div.sheet")).getText());
+            return browser.waitFor(By.cssSelector("div.sheet")).getText();
         }
     }
 
@@ -155,18 +154,12 @@ class WholeFilingIT {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document);
             // From the content's first heading to the part on triage, without the feet of pages.
-            return withoutFileNumbers(text)
-                    .lines()
+            return text.lines()
                     .filter(line -> !line.contains(receipt) && !line.startsWith("内容のハッシュ値"))
                     .dropWhile(line -> !line.contains("届出の概要"))
                     .takeWhile(line -> !line.equals("審査"))
                     .collect(Collectors.joining("\n"));
         }
-    }
-
-    /** Each exchange's files have numbers of their own. */
-    private static String withoutFileNumbers(String text) {
-        return text.replaceAll("添付ファイルの番号\\s+\\d+", "添付ファイルの番号");
     }
 
     private void writeFiles() throws IOException {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import jp.todoke.filing.ContentSheet;
-import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.Receipt;
 import jp.todoke.filing.ReceivedFiling;
 import jp.todoke.filing.usecase.ReadFiling;
@@ -65,8 +64,7 @@ public class ReceiptView {
 
     /** What stood as a warning when it was received. */
     public List<FindingLine> getWarnings() {
-        DraftTree tree = DraftTree.of(filing == null ? ContentTree.empty() : filing.content());
-        return FindingLine.of(getFiling().receipt().warnings(), tree, language.texts(), true);
+        return FindingLine.of(getFiling().receipt().warnings(), getFiling().content(), language.texts());
     }
 
     public @Nullable String getReceipt() {

@@ -69,8 +69,7 @@ public class ReviewView implements Serializable {
         version = details.version();
         state = details.state();
         sheet = ContentSheet.of(details.content(), language.getLocale());
-        findings = new ArrayList<>(
-                FindingLine.of(details.findings(), DraftTree.of(details.content()), language.texts(), true));
+        findings = new ArrayList<>(FindingLine.of(details.findings(), details.content(), language.texts()));
         hash = hashOf(details);
         reference = Objects.requireNonNullElse(details.content().entityReference(), "");
         preparedBy = details.preparedBy();

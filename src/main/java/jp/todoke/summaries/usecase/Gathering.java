@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.todoke.exchanges.Exchange;
 import jp.todoke.exchanges.ExchangeId;
 import jp.todoke.exchanges.Exchanges;
@@ -104,8 +105,9 @@ class Gathering {
                 ContentSheet.of(filing.content(), locale).sections()) {
             sections.add(new Section(
                     section.title(),
-                    section.blocks().stream()
-                            .flatMap(block -> blocks(block).stream())
+                    Stream.concat(
+                                    Glance.of(section.table(), locale).stream(),
+                                    section.blocks().stream().flatMap(block -> blocks(block).stream()))
                             .toList()));
         }
         return sections;
