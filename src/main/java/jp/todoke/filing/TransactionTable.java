@@ -47,10 +47,6 @@ public record TransactionTable(List<Row> rows, String suspicious, String suspici
             boolean suspicious)
             implements Serializable {}
 
-    public boolean isEmpty() {
-        return rows.isEmpty();
-    }
-
     static TransactionTable of(FilingContent content, SheetValues words, Texts texts) {
         List<Transaction> all = content.transactions();
         if (all.size() < WORTH) {

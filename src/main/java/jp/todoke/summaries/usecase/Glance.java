@@ -16,7 +16,7 @@ final class Glance {
 
     /** Empty where the filing has few transactions. */
     static Optional<Table> of(TransactionTable table, Locale locale) {
-        if (table.isEmpty()) {
+        if (table.rows().isEmpty()) {
             return Optional.empty();
         }
         Texts texts = Texts.of(locale);
