@@ -33,6 +33,11 @@ public class FilingsInHand {
         return messages.awaited(exchange);
     }
 
+    /** The exchange's filings that were received last, the newest first. */
+    public List<LatestReceipt> latest(String exchange, int most) {
+        return list.latest(exchange, most);
+    }
+
     /** How many filings of the exchange are in each state that is not over: DRAFT to RETURNED, but for the accepted. */
     public Map<FilingState, Long> of(String exchange) {
         return list.open(exchange);

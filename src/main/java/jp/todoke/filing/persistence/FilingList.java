@@ -18,6 +18,7 @@ import jp.todoke.filing.FilingFilter;
 import jp.todoke.filing.FilingId;
 import jp.todoke.filing.FilingRow;
 import jp.todoke.filing.FilingState;
+import jp.todoke.filing.LatestReceipt;
 import jp.todoke.platform.database.Rows;
 import jp.todoke.platform.page.Cursor;
 import jp.todoke.platform.page.Page;
@@ -105,6 +106,18 @@ public class FilingList {
                 group by prepared_by order by name, prepared_by
                 """, row -> names.put(row.getString("prepared_by"), row.getString("name")), exchange);
         return names;
+    }
+
+    /** The filings that were received last, the newest first. */
+    public List<LatestReceipt> latest(String exchange, int most) {
+        return rows.list(
+                """
+                select receipt_no, accepted_at from filing where exchange_id = ? and accepted_at is not null
+                order by accepted_at desc, id desc limit ?
+                """,
+                row -> new LatestReceipt(row.getString("receipt_no"), Rows.instant(row, "accepted_at")),
+                exchange,
+                most);
     }
 
     /** How many filings are in each state that is not over, without drafts put aside; for the first page. */

@@ -13,6 +13,7 @@ import jp.todoke.filing.DueOn;
 import jp.todoke.filing.FilingState;
 import jp.todoke.filing.FilingsInHand;
 import jp.todoke.filing.IdleDraft;
+import jp.todoke.filing.LatestReceipt;
 import jp.todoke.home.WaitingThing;
 import jp.todoke.home.WaitingThing.Kind;
 import jp.todoke.platform.gate.Caller;
@@ -25,7 +26,7 @@ public class FilingsWaiting {
     /** A day that is named counts to its end, and is shown as that day and not as the next one's first second. */
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
-    /** So many single filings on which something is awaited; the list has all. */
+    /** So many single filings on which something is awaited, or which were received last; the list has all. */
     private static final int SINGLE = 3;
 
     @Inject
@@ -67,6 +68,12 @@ public class FilingsWaiting {
             }
         });
         return found;
+    }
+
+    /** What was received last: it waits for nobody, but whoever filed it looks for it. */
+    List<LatestReceipt> received(Caller reader, String exchange) {
+        boolean files = reader.may(Permission.PREPARE_FILING) || reader.may(Permission.FILE_STR);
+        return files ? filings.latest(exchange, SINGLE) : List.of();
     }
 
     /** What ends on a named day stands by itself; the rest is counted. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import jp.todoke.filing.LatestReceipt;
 import jp.todoke.home.WaitingThing;
 import jp.todoke.home.WaitingThing.Kind;
 import jp.todoke.notices.AcknowledgementTally;
@@ -56,10 +57,27 @@ public class ReadFirstPage {
     @Inject
     Clock clock;
 
-    /** The most pressing first: what is late, then what ends soonest or comes first in the day's work. */
+    /**
+     * The first page.
+     *
+     * @param waiting the most pressing first: what is late, then what ends soonest or comes first in the day's work
+     * @param received the reader's exchange's filings that were received last; empty for the authority
+     */
+    public record Desk(List<WaitingThing> waiting, List<LatestReceipt> received) {
+        public Desk {
+            waiting = List.copyOf(waiting);
+            received = List.copyOf(received);
+        }
+    }
+
     @Permitted(Permission.OWN_ACCOUNT)
-    public List<WaitingThing> read() {
+    public Desk read() {
         Caller reader = caller.get();
+        String exchange = reader.exchange();
+        return new Desk(waiting(reader), exchange == null ? List.of() : ownFilings.received(reader, exchange));
+    }
+
+    private List<WaitingThing> waiting(Caller reader) {
         List<WaitingThing> found = new ArrayList<>();
         @Nullable String exchange = reader.exchange();
         if (exchange != null) {

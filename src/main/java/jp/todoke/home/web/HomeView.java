@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import jp.todoke.filing.LatestReceipt;
 import jp.todoke.home.WaitingThing;
 import jp.todoke.home.usecase.ReadFirstPage;
 import jp.todoke.platform.gate.CurrentCaller;
@@ -23,7 +24,7 @@ public class HomeView {
     @Inject
     Language language;
 
-    private List<WaitingThing> waiting = List.of();
+    private ReadFirstPage.Desk desk = new ReadFirstPage.Desk(List.of(), List.of());
 
     /** For the page of an exchange: the authority's people have no desk there. */
     public void loadExchange() {
@@ -39,11 +40,15 @@ public class HomeView {
         if (!ownSide) {
             throw Refusal.forbidden("platform.refusal.forbidden");
         }
-        waiting = firstPage.read();
+        desk = firstPage.read();
     }
 
     public List<WaitingThing> getWaiting() {
-        return waiting;
+        return desk.waiting();
+    }
+
+    public List<LatestReceipt> getReceived() {
+        return desk.received();
     }
 
     /** What waits, in a few words. */
