@@ -1,8 +1,8 @@
 package jp.todoke.notices.domain;
 
 /**
- * The rules of an attestation. Their sentences stand in the texts under {@code notices.rule.<id>}; S08 to S11 are rules of
- * list import.
+ * The rules of an attestation. Their sentences stand in the texts under {@code notices.rule.<id>}, and in the public catalogue;
+ * S08 to S11 are rules of list import.
  */
 public enum AttestationRule {
     /** The edition attested is the notice's. */
