@@ -281,7 +281,7 @@ class FilingIT {
         int version = readFiling.read(id).version();
         saveDraft.save(id, version, Actors.sample());
         Refusal refused = catchThrowableOfType(Refusal.class, () -> saveDraft.save(id, version, ContentTree.empty()));
-        assertThat(refused.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(refused.kind()).isEqualTo(Refusal.Kind.STALE);
         assertThat(refused.arguments()[0]).isEqualTo("見本 preparer");
         assertThat(readFiling.read(id).content().narrative()).isNotNull();
     }

@@ -230,6 +230,13 @@ class LedgerInPostgresIT {
         assertThat(count("sign-in", "")).isZero();
         assertThat(count("", "")).isZero();
         assertThat(count("authority", "")).isEqualTo(1);
+        assertThat(find("exchange", "kanto-00901"))
+                .as("the event of a filing that the caller does not see")
+                .isEmpty();
+        tamper("insert into todoke.filing (id, version, exchange_id, state, channel, report_code, filing_kind, urgency,"
+                + " entity_reference, subject, revision, prepared_by, prepared_by_name, created_at, changed_by,"
+                + " changed_by_name, changed_at, receipt_no, accepted_at) values (1, 1, 'kanto-00901', 'ACCEPTED', 'WEB',"
+                + " 'STR', 'INITIAL', 'ROUTINE', 'r', '', 1, 'a', 'A', now(), 'a', 'A', now(), 'filing:1', now())");
         assertThat(find("exchange", "kanto-00901")).isPresent();
         assertThat(find("exchange", "kanto-00902")).isEmpty();
         assertThat(find("sign-in", "")).isEmpty();
