@@ -50,8 +50,9 @@ public final class LedgerKeys {
         SigningKey key = SigningKey.generate();
         try {
             // The public half first: a key that signs must always be one that is believed.
-            Files.writeString(
-                    file(key.id(), "pub"), pem("PUBLIC KEY", key.publicKey().getEncoded()));
+            Secrets.share(
+                    file(key.id(), "pub"),
+                    pem("PUBLIC KEY", key.publicKey().getEncoded()).getBytes(StandardCharsets.US_ASCII));
             Secrets.store(
                     file(key.id(), "key"),
                     pem("PRIVATE KEY", key.privateKey().getEncoded()).getBytes(StandardCharsets.US_ASCII));

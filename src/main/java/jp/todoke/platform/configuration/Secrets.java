@@ -2,14 +2,20 @@ package jp.todoke.platform.configuration;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Set;
 
 /** Secrets the portal makes for itself at its first start and keeps under its home, readable by its owner only. */
 public final class Secrets {
@@ -44,14 +50,34 @@ public final class Secrets {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(raw);
     }
 
-    /** Writes a new file that only its owner may read. */
+    /** Writes a new file that only its owner may read; whole, or not at all. */
     public static void store(Path file, byte[] content) throws IOException {
-        if (posix()) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.write(file, content, StandardOpenOption.WRITE);
-        } else {
-            Files.write(file, content, StandardOpenOption.CREATE_NEW);
+        write(file, content, "rw-------");
+    }
+
+    /** Writes a new file that everybody on the machine may read; whole, or not at all. */
+    public static void share(Path file, byte[] content) throws IOException {
+        write(file, content, "rw-r--r--");
+    }
+
+    /** A portal that is killed while it writes must not find an empty key at its next start. */
+    private static void write(Path file, byte[] content, String rights) throws IOException {
+        if (Files.exists(file)) {
+            throw new FileAlreadyExistsException(file.toString());
         }
+        Path fresh = file.resolveSibling(".new-" + random(9));
+        FileAttribute<?>[] attributes = posix()
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
+                : new FileAttribute<?>[0];
+        try (FileChannel channel =
+                FileChannel.open(fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
+            ByteBuffer bytes = ByteBuffer.wrap(content);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Makes a folder that only its owner may enter. */

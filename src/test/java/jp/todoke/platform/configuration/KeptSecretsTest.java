@@ -1,0 +1,46 @@
+package jp.todoke.platform.configuration;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeptSecretsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aSecretIsItsOwnersAndAPublicKeyEverybodys() throws IOException {
+        Secrets.store(folder.resolve("a.key"), "secret".getBytes(US_ASCII));
+        Secrets.share(folder.resolve("a.pub"), "public".getBytes(US_ASCII));
+        assertThat(folder.resolve("a.key")).hasContent("secret");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("a.key"))))
+                .isEqualTo("rw-------");
+        assertThat(folder.resolve("a.pub")).hasContent("public");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("a.pub"))))
+                .startsWith("rw-r");
+    }
+
+    @Test
+    void whatIsThereIsNeverWrittenOverAndNothingElseIsLeft() throws IOException {
+        Path file = folder.resolve("a.key");
+        Secrets.store(file, "first".getBytes(US_ASCII));
+        assertThatThrownBy(() -> Secrets.store(file, "second".getBytes(US_ASCII)))
+                .isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(file).hasContent("first");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+}
