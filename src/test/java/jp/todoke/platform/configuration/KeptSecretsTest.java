@@ -16,12 +16,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeptSecretsTest {
-    @TempDir
-    Path folder;
-
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void aSecretIsItsOwnersAndAPublicKeyEverybodys() throws IOException {
+    void aSecretIsItsOwnersAndAPublicKeyEverybodys(@TempDir Path folder) throws IOException {
         Secrets.store(folder.resolve("a.key"), "secret".getBytes(US_ASCII));
         Secrets.share(folder.resolve("a.pub"), "public".getBytes(US_ASCII));
         assertThat(folder.resolve("a.key")).hasContent("secret");
@@ -33,7 +30,7 @@ class KeptSecretsTest {
     }
 
     @Test
-    void whatIsThereIsNeverWrittenOverAndNothingElseIsLeft() throws IOException {
+    void whatIsThereIsNeverWrittenOverAndNothingElseIsLeft(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("a.key");
         Secrets.store(file, "first".getBytes(US_ASCII));
         assertThatThrownBy(() -> Secrets.store(file, "second".getBytes(US_ASCII)))
