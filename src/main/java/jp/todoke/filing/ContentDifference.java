@@ -1,30 +1,49 @@
 package jp.todoke.filing;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * What differs between two contents, in the words of the sheets that people read: field by field, each with what it said
- * before and what it says now. Parties, wallets and transactions are held against each other by their own references, so that
- * one that was put in between does not make all others look changed.
+ * What differs between two contents, in the words of the sheets that people read: part by part, and within a part field by
+ * field. Parties, wallets and transactions are held against each other by their own references, so that one that was put in
+ * between does not make all others look changed.
  *
- * @param changes in the order of the sheet; what was removed stands in its old place
+ * @param parts those that differ, in the order of the sheet; what was removed stands in its old place
  */
-public record ContentDifference(List<Change> changes) implements Serializable {
-    private static final char NEXT = '\u001f';
+public record ContentDifference(List<PartChange> parts) implements Serializable {
+    public static final ContentDifference NONE = new ContentDifference(List.of());
 
     public ContentDifference {
-        changes = List.copyOf(changes);
+        parts = List.copyOf(parts);
     }
 
-    /** How a field differs. */
+    /**
+     * A party, a wallet, a transaction, a file or a section without parts.
+     *
+     * @param kind {@code ADDED} or {@code REMOVED}: the whole part, and its fields are not told one by one
+     * @param section title of the section it stands in
+     * @param target id of the part for links to it; empty where it has none
+     * @param title what it is called, with its marks; empty where the section says enough
+     * @param fields what differs within it; empty where it came or went as a whole
+     */
+    public record PartChange(Kind kind, String section, String target, String title, List<Change> fields)
+            implements Serializable {
+        public PartChange {
+            fields = List.copyOf(fields);
+        }
+
+        public boolean isWhole() {
+            return kind != Kind.CHANGED;
+        }
+
+        /** Section and title. */
+        public String name() {
+            return title.isEmpty() ? section : section + " › " + title;
+        }
+    }
+
+    /** How a part or a field differs. */
     public enum Kind {
         ADDED,
         CHANGED,
@@ -39,11 +58,12 @@ public record ContentDifference(List<Change> changes) implements Serializable {
     /**
      * One field.
      *
-     * @param place where: section, part and field
+     * @param label the field, within its part
      * @param before what it said, empty where it said nothing
      * @param now what it says, empty where it says nothing
+     * @param exact whether it is to be compared sign by sign, as addresses are
      */
-    public record Change(Kind kind, String place, String before, String now) implements Serializable {
+    public record Change(Kind kind, String label, String before, String now, boolean exact) implements Serializable {
         /** Fewer equal signs at both ends do not help the eye. */
         private static final int WORTH = 20;
 
@@ -91,88 +111,28 @@ public record ContentDifference(List<Change> changes) implements Serializable {
         }
     }
 
-    /** What one field says, and the words for its place. */
-    private record Said(String place, String text, String compared) {}
-
     public static ContentDifference between(FilingContent before, FilingContent now, Locale locale) {
-        return between(ContentSheet.of(before, locale), ContentSheet.of(now, locale));
-    }
-
-    /** Two sheets in the same language. */
-    static ContentDifference between(ContentSheet before, ContentSheet now) {
-        Map<String, Said> old = fields(before);
-        Map<String, Said> fresh = fields(now);
-        List<Change> changes = new ArrayList<>();
-        for (String field : merged(old.keySet(), fresh.keySet())) {
-            Said was = old.get(field);
-            Said is = fresh.get(field);
-            if (was == null && is != null) {
-                changes.add(new Change(Kind.ADDED, is.place(), "", is.text()));
-            } else if (is == null && was != null) {
-                changes.add(new Change(Kind.REMOVED, was.place(), was.text(), ""));
-            } else if (was != null && is != null && !was.compared().equals(is.compared())) {
-                changes.add(new Change(Kind.CHANGED, is.place(), was.text(), is.text()));
-            }
-        }
-        return new ContentDifference(changes);
+        return SheetComparison.of(ContentSheet.of(before, locale), ContentSheet.of(now, locale));
     }
 
     public boolean isNone() {
-        return changes.isEmpty();
+        return parts.isEmpty();
     }
 
-    /** The fresh order, with each that is only in the old one after its old predecessor. */
-    private static List<String> merged(Set<String> old, Set<String> fresh) {
-        Map<String, List<String>> after = new HashMap<>();
-        String predecessor = "";
-        for (String field : old) {
-            if (fresh.contains(field)) {
-                predecessor = field;
-            } else {
-                after.computeIfAbsent(predecessor, none -> new ArrayList<>()).add(field);
-            }
-        }
-        List<String> merged = new ArrayList<>(after.getOrDefault("", List.of()));
-        for (String field : fresh) {
-            merged.add(field);
-            merged.addAll(after.getOrDefault(field, List.of()));
-        }
-        return merged;
+    /** Parts that came or went, in the order of the sheet. */
+    public List<PartChange> whole() {
+        return parts.stream().filter(PartChange::isWhole).toList();
     }
 
-    private static Map<String, Said> fields(ContentSheet sheet) {
-        Map<String, Said> fields = new LinkedHashMap<>();
-        for (ContentSheet.Section section : sheet.sections()) {
-            int number = 0;
-            for (ContentSheet.Block block : section.blocks()) {
-                number++;
-                String part = block.id().isEmpty() ? Integer.toString(number) : block.id();
-                String title = block.title().isEmpty() ? section.title() : section.title() + " › " + block.title();
-                for (ContentSheet.Group group : block.groups()) {
-                    for (ContentSheet.Line line : group.lines()) {
-                        add(fields, section.id() + NEXT + part, title, group, line);
-                    }
-                }
-            }
-        }
-        return fields;
+    /** Parts that stayed, with what changed in them. */
+    public List<PartChange> changed() {
+        return parts.stream().filter(part -> !part.isWhole()).toList();
     }
 
-    private static void add(
-            Map<String, Said> fields, String part, String title, ContentSheet.Group group, ContentSheet.Line line) {
-        String label = group.title().isEmpty() ? line.label() : group.title() + " › " + line.label();
-        Said said = new Said(title + " › " + label, joined(line, false), joined(line, true));
-        int again = 0;
-        // A part may have several groups of one title, such as two addresses.
-        while (fields.putIfAbsent(part + NEXT + label + NEXT + again, said) != null) {
-            again++;
-        }
-    }
-
-    /** A reference is the same as long as it leads to the same part, however that is called now. */
-    private static String joined(ContentSheet.Line line, boolean compared) {
-        return line.values().stream()
-                .map(value -> compared && value.isLink() ? value.target() : value.text())
-                .collect(Collectors.joining("\n"));
+    /** How many places differ: a part that came or went is one. */
+    public int count() {
+        return parts.stream()
+                .mapToInt(part -> part.isWhole() ? 1 : part.fields().size())
+                .sum();
     }
 }

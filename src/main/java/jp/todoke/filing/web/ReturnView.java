@@ -40,7 +40,7 @@ public class ReturnView implements Serializable {
 
     private final ArrayList<FieldComment.Asked> asked = new ArrayList<>();
     private ArrayList<CommentLine> earlier = new ArrayList<>();
-    private ContentDifference differences = new ContentDifference(List.of());
+    private ContentDifference difference = ContentDifference.NONE;
     private DraftTree tree = DraftTree.of(ContentTree.empty());
     private boolean returned;
     private String comment = "";
@@ -56,10 +56,10 @@ public class ReturnView implements Serializable {
         tree = DraftTree.of(discussion.now());
         earlier = new ArrayList<>(CommentLine.of(discussion.comments(), tree, language.texts()));
         returned = discussion.returned() != null;
-        differences = returned
+        difference = returned
                 ? ContentDifference.between(
                         Objects.requireNonNull(discussion.returned()), discussion.now(), language.getLocale())
-                : new ContentDifference(List.of());
+                : ContentDifference.NONE;
     }
 
     /** The places of the filing in words, to choose from. */
@@ -115,8 +115,8 @@ public class ReturnView implements Serializable {
     }
 
     /** What has changed since it was sent back. */
-    public List<ContentDifference.Change> getDifferences() {
-        return differences.changes();
+    public ContentDifference getDifference() {
+        return difference;
     }
 
     public String getComment() {

@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jp.todoke.exchanges.Exchange;
 import jp.todoke.exchanges.ExchangeId;
 import jp.todoke.exchanges.Exchanges;
-import jp.todoke.filing.ContentSheet;
 import jp.todoke.filing.Receipt;
 import jp.todoke.filing.ReceiptNumber;
 import jp.todoke.filing.ReceivedFiling;
@@ -20,12 +18,8 @@ import jp.todoke.ledger.Inclusion;
 import jp.todoke.ledger.Ledger;
 import jp.todoke.platform.gate.CurrentCaller;
 import jp.todoke.platform.gate.Refusal;
-import jp.todoke.summaries.domain.Block;
-import jp.todoke.summaries.domain.Entries;
-import jp.todoke.summaries.domain.Entry;
 import jp.todoke.summaries.domain.Exported;
 import jp.todoke.summaries.domain.LedgerPlace;
-import jp.todoke.summaries.domain.Part;
 import jp.todoke.summaries.domain.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -97,19 +91,13 @@ class Gathering {
         return new Exported(caller.get().displayName(), clock.instant());
     }
 
-    /** The same sheet that pages show, as sections of a document; before it, in a correction, what it changes. */
+    /** What was filed, as sections of a document; before it, in a correction, what it changes. */
     List<Section> sections(ReceivedFiling filing, Locale locale) {
         List<Section> sections = new ArrayList<>();
-        corrected(filing).ifPresent(prior -> sections.add(Changes.between(prior, filing, locale)));
-        for (ContentSheet.Section section :
-                ContentSheet.of(filing.content(), locale).sections()) {
-            sections.add(new Section(
-                    section.title(),
-                    Stream.concat(
-                                    Glance.of(section.table(), locale).stream(),
-                                    section.blocks().stream().flatMap(block -> blocks(block).stream()))
-                            .toList()));
-        }
+        corrected(filing)
+                .ifPresent(prior -> sections.add(
+                        Changes.between(prior.receipt().number(), prior.content(), filing.content(), locale)));
+        sections.addAll(ContentSections.of(filing.content(), locale));
         return sections;
     }
 
@@ -118,37 +106,5 @@ class Gathering {
                 .filter(number -> filing.filingKind().equals("CORRECTION"))
                 .flatMap(ReceiptNumber::read)
                 .flatMap(filings::byNumber);
-    }
-
-    private static List<Block> blocks(ContentSheet.Block block) {
-        List<Block> entries = block.groups().stream()
-                .<Block>map(group -> new Entries(group.lines().stream()
-                        .flatMap(line -> entries(label(group, line), line).stream())
-                        .toList()))
-                .toList();
-        if (block.title().isEmpty()) {
-            return entries;
-        }
-        List<String> title = new ArrayList<>(List.of(block.title()));
-        title.addAll(block.marks());
-        return List.of(new Part(String.join(" · ", title), entries));
-    }
-
-    /** One entry for the values of a line, each on a line of its own; words and exact values are set in different types. */
-    private static List<Entry> entries(String label, ContentSheet.Line line) {
-        List<Entry> entries = new ArrayList<>();
-        for (ContentSheet.Value value : line.values()) {
-            int last = entries.size() - 1;
-            if (last >= 0 && !value.isExact() && !entries.get(last).mono()) {
-                entries.set(last, Entry.text(label, entries.get(last).value() + "\n" + value.text()));
-            } else {
-                entries.add(new Entry(label, value.text(), value.isExact()));
-            }
-        }
-        return entries;
-    }
-
-    private static String label(ContentSheet.Group group, ContentSheet.Line line) {
-        return group.title().isEmpty() ? line.label() : group.title() + " " + line.label();
     }
 }

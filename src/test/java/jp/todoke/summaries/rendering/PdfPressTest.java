@@ -40,6 +40,7 @@ class PdfPressTest {
                 .flatMap(locale -> Stream.of(
                         Arguments.of("copy of a filing", locale, SampleDocuments.filing(locale, false)),
                         Arguments.of("authority's summary", locale, SampleDocuments.filing(locale, true)),
+                        Arguments.of("correction", locale, SampleDocuments.correction(locale)),
                         Arguments.of("nasty filing", locale, SampleDocuments.nastyFiling()),
                         Arguments.of("receipt", locale, SampleDocuments.receipt(SampleDocuments.ledgerPlace())),
                         Arguments.of("receipt before sealing", locale, SampleDocuments.receipt(null)),
@@ -124,6 +125,35 @@ class PdfPressTest {
             assertThat(bookmarks(pdf))
                     .containsExactly("受付", "台帳での位置", "届出の概要", "届出を行う理由", "当事者", "ウォレット", "取引", "確認した注意事項", "審査");
         }
+    }
+
+    @Test
+    void whatACorrectionChangesIsShortAndNamesWhatIsNewOrGone() throws IOException {
+        try (PDDocument pdf =
+                Loader.loadPDF(PRESS.print(SampleDocuments.correction(Locale.JAPANESE), Locale.JAPANESE))) {
+            assertThat(joined(pdf))
+                    .contains("訂正で変わったところ")
+                    .contains("この文書の「関係者」")
+                    .contains("削除ウォレット›w3　イーサリアム·ETH訂正した届出")
+                    .contains("性別男性―")
+                    .contains("疑わしい取引の合計（12件のうち12件）");
+            assertThat(pages(pdf, "訂正で変わったところ", "届出の概要")).isLessThanOrEqualTo(2);
+        }
+    }
+
+    /** On how many pages the section stands that goes from one heading to the next. */
+    private static int pages(PDDocument pdf, String heading, String next) throws IOException {
+        int first = 0;
+        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+            List<String> lines = text(pdf, page).lines().map(String::strip).toList();
+            if (lines.contains(heading)) {
+                first = page;
+            }
+            if (lines.contains(next)) {
+                return page - first + 1;
+            }
+        }
+        throw new AssertionError(next + " not found");
     }
 
     @Test

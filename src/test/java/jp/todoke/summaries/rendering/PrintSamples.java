@@ -37,6 +37,7 @@ final class PrintSamples {
         samples.put("receipt-before-sealing", SampleDocuments.receipt(null));
         samples.put("filing", SampleDocuments.filing(locale, false));
         samples.put("filing-authority", SampleDocuments.filing(locale, true));
+        samples.put("correction", SampleDocuments.correction(locale));
         samples.put("period", SampleDocuments.period());
         samples.put("period-empty", SampleDocuments.emptyPeriod());
         samples.put("nasty", SampleDocuments.nastyFiling());

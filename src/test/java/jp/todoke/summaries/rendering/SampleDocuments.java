@@ -26,6 +26,7 @@ import jp.todoke.summaries.domain.Row;
 import jp.todoke.summaries.domain.Section;
 import jp.todoke.summaries.domain.Table;
 import jp.todoke.summaries.domain.TriagePart;
+import jp.todoke.summaries.usecase.SampleCorrection;
 import org.jspecify.annotations.Nullable;
 
 /** Made-up documents to print. Nobody in them exists. */
@@ -109,6 +110,11 @@ final class SampleDocuments {
                 List.of(sections),
                 null,
                 EXPORTED);
+    }
+
+    /** A real content of twelve transactions that corrects another, as the portal lays it out. */
+    static FilingDocument correction(Locale locale) {
+        return filingOf(SampleCorrection.sections(locale).toArray(Section[]::new));
     }
 
     private static TriagePart triage() {
