@@ -64,16 +64,29 @@ public record ContentDifference(List<PartChange> parts) implements Serializable 
      * @param exact whether it is to be compared sign by sign, as addresses are
      */
     public record Change(Kind kind, String label, String before, String now, boolean exact) implements Serializable {
+        /** So many characters of what both say alike stand at either side of what differs. */
+        private static final int AROUND = 30;
+
         /** Fewer equal signs at both ends do not help the eye. */
         private static final int WORTH = 20;
 
-        /** How both begin, where that is long: what differs stands between {@link #start} and {@link #end}. */
+        /**
+         * How both begin, where that is long: what differs stands between {@link #start} and {@link #end}. A narrative is not
+         * shown twice more where one word of it differs, the whole stands elsewhere; an address is never cut.
+         */
         public String start() {
-            return before.substring(0, same()[0]);
+            String same = before.substring(0, same()[0]);
+            // Never in the middle of a character.
+            return isShort(same) ? same : "…" + same.substring(same.offsetByCodePoints(same.length(), -AROUND));
         }
 
         public String end() {
-            return before.substring(before.length() - same()[1]);
+            String same = before.substring(before.length() - same()[1]);
+            return isShort(same) ? same : same.substring(0, same.offsetByCodePoints(0, AROUND)) + "…";
+        }
+
+        private boolean isShort(String same) {
+            return exact || same.length() <= 2 * AROUND;
         }
 
         public String beforeOnly() {

@@ -47,6 +47,18 @@ class ContentDifferenceTest {
     }
 
     @Test
+    void ofALongTextOnlyTheNeighbourhoodIsShownButAnAddressIsNeverCut() {
+        String same = "𠮷".repeat(50);
+        ContentDifference.Change text =
+                new ContentDifference.Change(Kind.CHANGED, "", same + "三" + same, same + "四" + same, false);
+        assertThat(text.start()).isEqualTo("…" + "𠮷".repeat(30));
+        assertThat(text.end()).isEqualTo("𠮷".repeat(30) + "…");
+        ContentDifference.Change hash =
+                new ContentDifference.Change(Kind.CHANGED, "", "0".repeat(63) + "a", "0".repeat(63) + "b", true);
+        assertThat(hash.start()).isEqualTo("0".repeat(63));
+    }
+
+    @Test
     void whatWasAddedHasNothingBeforeAndWhatWasRemovedNothingNow() {
         assertThat(onlyField(difference(tree -> tree.put("totalExplanation", "手数料を含みます。"))))
                 .satisfies(change -> {

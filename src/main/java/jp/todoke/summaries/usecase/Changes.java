@@ -25,9 +25,6 @@ import jp.todoke.summaries.domain.Table;
  * changed in each part that stayed.
  */
 final class Changes {
-    /** So many characters of what both say alike stand at either side of what differs. */
-    private static final int AROUND = 30;
-
     /** What is longer does not stand in a column of a table, but below its row. */
     private static final int COLUMN = 120;
 
@@ -100,19 +97,7 @@ final class Changes {
         return value.isEmpty() ? "" : texts.get("summaries.filing.change.below");
     }
 
-    /** A narrative is not printed twice more where one word of it differs: the whole stands below. An address is never cut. */
     private static String excerpt(Change change, String whole, String differing) {
-        return whole.isEmpty() || change.exact()
-                ? whole
-                : shortened(change.start(), false) + differing + shortened(change.end(), true);
-    }
-
-    private static String shortened(String same, boolean itsBeginning) {
-        if (same.length() <= 2 * AROUND) {
-            return same;
-        }
-        // Never in the middle of a character.
-        int kept = itsBeginning ? same.offsetByCodePoints(0, AROUND) : same.offsetByCodePoints(same.length(), -AROUND);
-        return itsBeginning ? same.substring(0, kept) + "…" : "…" + same.substring(kept);
+        return whole.isEmpty() ? "" : change.start() + differing + change.end();
     }
 }
