@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Optional;
 import jp.todoke.ledger.domain.Hash;
@@ -46,10 +45,7 @@ public final class Witness {
                 head.keyId(),
                 head.signature()));
         try {
-            Path fresh = Files.createTempFile(folder, NAME, ".new");
-            Files.writeString(fresh, json, StandardCharsets.UTF_8);
-            Files.move(
-                    fresh, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Secrets.replace(folder.resolve(NAME), json.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("The last head cannot be kept in " + folder, e);
         }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -60,11 +61,20 @@ public final class Secrets {
         write(file, content, "rw-r--r--");
     }
 
-    /** A portal that is killed while it writes must not find an empty key at its next start. */
+    /** Writes a file that only its owner may read, in place of the one before; whole, or not at all. */
+    public static void replace(Path file, byte[] content) throws IOException {
+        put(file, content, "rw-------", StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
     private static void write(Path file, byte[] content, String rights) throws IOException {
         if (Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }
+        put(file, content, rights, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** A portal that is killed, or loses its power, while it writes must not find an empty file at its next start. */
+    private static void put(Path file, byte[] content, String rights, CopyOption... move) throws IOException {
         Path fresh = file.resolveSibling(".new-" + random(9));
         FileAttribute<?>[] attributes = posix()
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
@@ -77,7 +87,13 @@ public final class Secrets {
             }
             channel.force(true);
         }
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(fresh, file, move);
+        if (posix()) {
+            // The new name is as durable as the content only once the folder is on the disk too.
+            try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+                folder.force(true);
+            }
+        }
     }
 
     /** Makes a folder that only its owner may enter. */

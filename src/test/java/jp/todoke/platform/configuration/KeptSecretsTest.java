@@ -40,4 +40,15 @@ class KeptSecretsTest {
             assertThat(files).containsExactly(file);
         }
     }
+
+    @Test
+    void whatMayChangeIsReplacedWhole(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("head.json");
+        Secrets.replace(file, "first".getBytes(US_ASCII));
+        Secrets.replace(file, "second".getBytes(US_ASCII));
+        assertThat(file).hasContent("second");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
 }
