@@ -149,7 +149,7 @@ public class FilingThread {
                 receiptNo,
                 filing.filingKind(),
                 filing.state(),
-                dueOn == null ? null : DueOn.of(dueOn, today()),
+                dueOn == null ? null : DueOn.of(dueOn, today(), filing.state()),
                 thread,
                 chains.of(filing.exchange(), receiptNo),
                 pending(thread),

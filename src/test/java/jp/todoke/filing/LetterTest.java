@@ -67,13 +67,22 @@ class LetterTest {
     @Test
     void theDueDayIsToldInWordsBeforeOnAndAfterIt() {
         Texts japanese = Texts.of(Locale.JAPANESE);
-        assertThat(DueOn.of(TODAY.plusDays(3), TODAY).words(japanese)).isEqualTo("回答期限まであと3日");
-        assertThat(DueOn.of(TODAY, TODAY).words(japanese)).isEqualTo("期限は今日です");
-        DueOn over = DueOn.of(TODAY, TODAY.plusDays(2));
-        assertThat(over.overdue()).isTrue();
-        assertThat(over.words(japanese)).isEqualTo("期限を2日過ぎています");
-        assertThat(DueOn.of(TODAY.plusDays(1), TODAY).words(Texts.of(Locale.ENGLISH)))
-                .isEqualTo("1 day left");
+        assertThat(asked(3).words(japanese)).isEqualTo("回答期限まであと3日");
+        assertThat(asked(0).words(japanese)).isEqualTo("回答期限は今日です");
+        assertThat(asked(-2).overdue()).isTrue();
+        assertThat(asked(-2).words(japanese)).isEqualTo("回答期限を2日過ぎています");
+        assertThat(asked(1).words(Texts.of(Locale.ENGLISH))).isEqualTo("Reply due in 1 day");
+    }
+
+    @Test
+    void aReturnedFilingIsToBeCorrectedNotAnswered() {
+        DueOn due = DueOn.of(TODAY.plusDays(3), TODAY, FilingState.RETURNED);
+        assertThat(due.words(Texts.of(Locale.JAPANESE))).isEqualTo("訂正期限まであと3日");
+        assertThat(due.words(Texts.of(Locale.ENGLISH))).isEqualTo("Correction due in 3 days");
+    }
+
+    private static DueOn asked(int daysLeft) {
+        return DueOn.of(TODAY.plusDays(daysLeft), TODAY, FilingState.QUERY_OPEN);
     }
 
     private static void assertRefused(String key, ThrowingCallable act) {

@@ -1,10 +1,12 @@
 package jp.todoke.filing.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.todoke.filing.AnsweredMatchSought.Match;
 import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.DesignationsSought.Entry;
 import jp.todoke.filing.FilingContent;
@@ -53,9 +55,11 @@ public final class ListedSubject {
      *
      * @param reportCode {@code SMC} or {@code SMP}
      * @param entry empty where it is not known, or no longer in force
+     * @param answered what was said of the match when the notice was answered
      * @param reason why the party is suspected, in the writer's language
      */
-    public static FilingContent report(String reportCode, Optional<Entry> entry, Instant now, String reason) {
+    public static FilingContent report(
+            String reportCode, Optional<Entry> entry, Optional<Match> answered, Instant now, String reason) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("reportCode", reportCode);
         tree.put("filingKind", "INITIAL");
@@ -68,8 +72,50 @@ public final class ListedSubject {
         entry.ifPresent(found -> listed.putAll(named(found)));
         match(reportCode).ifPresent(match -> listed.put("match", match));
         listed.put("party", "p1");
+        answered.ifPresent(match -> listed.putAll(frozen(match)));
         tree.put("listEntries", List.of(listed));
-        tree.put("parties", List.of(Map.of("ref", "p1", "isSuspected", true, "reason", reason)));
+        List<Map<String, Object>> parties = new ArrayList<>();
+        parties.add(Map.of("ref", "p1", "isSuspected", true, "reason", reason));
+        answered.ifPresent(match -> parties.add(account(match)));
+        tree.put("parties", parties);
         return ContentTree.read(tree).content();
+    }
+
+    /** Of the freeze, what the entry of the list itself says: an amount only where it was counted in yen. */
+    private static Map<String, Object> frozen(Match match) {
+        Map<String, Object> frozen = new LinkedHashMap<>();
+        if (match.frozenAt() != null) {
+            frozen.put("frozenAt", match.frozenAt().toString());
+        }
+        if (match.noBalance()) {
+            frozen.put("frozenAmountJpy", "0");
+        } else if (match.amount() != null && "JPY".equals(match.asset())) {
+            frozen.put("frozenAmountJpy", match.amount().stripTrailingZeros().toPlainString());
+        }
+        if (match.mofReportedOn() != null) {
+            frozen.put("mofReportedOn", match.mofReportedOn().toString());
+        }
+        return frozen;
+    }
+
+    /** The account that was found, under the reference by which the exchange knows it, with what it held when it was frozen. */
+    private static Map<String, Object> account(Match match) {
+        Map<String, Object> account = new LinkedHashMap<>();
+        account.put("kind", "EXCHANGE");
+        account.put("accountNumber", match.subjectReference());
+        account.put("holder", "p1");
+        if (match.frozenAt() != null) {
+            account.put("status", "FROZEN");
+        }
+        if (match.amount() != null && match.asset() != null) {
+            Map<String, Object> balance = new LinkedHashMap<>();
+            balance.put("asset", match.asset());
+            balance.put("amount", match.amount().stripTrailingZeros().toPlainString());
+            if (match.frozenAt() != null) {
+                balance.put("asOf", match.frozenAt().toString());
+            }
+            account.put("balances", List.of(balance));
+        }
+        return Map.of("ref", "p2", "subjectKind", "ACCOUNT", "isMyClient", true, "account", account);
     }
 }

@@ -43,7 +43,7 @@ public class AwaitedView {
     /** Null where no day was named. */
     public @Nullable DueOn due(AwaitedAnswer awaited) {
         LocalDate day = awaited.dueOn();
-        return day == null ? null : DueOn.of(day, Dates.inJapan(clock.instant()));
+        return day == null ? null : DueOn.of(day, Dates.inJapan(clock.instant()), awaited.state());
     }
 
     public String words(DueOn due) {

@@ -5,16 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Optional;
+import jp.todoke.filing.AnsweredMatchSought.Match;
 import jp.todoke.filing.DesignationsSought.Entry;
 import jp.todoke.filing.domain.ListedSubject;
 import jp.todoke.filing.domain.UrgentReport;
 import jp.todoke.filing.usecase.FindDesignations;
+import jp.todoke.filing.usecase.ReadAnsweredMatch;
 import jp.todoke.platform.web.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a new report begins that follows from an answered notice. The answer's page leads here by address alone: parameters
- * {@code report}, {@code entry} (the designation) and {@code notice} (its number). What is none of these is left out.
+ * {@code report}, {@code entry} (the designation), {@code notice} (its number) and {@code match} (place in the answer, from 0). What is none of these is left out.
  */
 @Named("listedStart")
 @RequestScoped
@@ -29,6 +31,9 @@ public class ListedStartView {
     FindDesignations findDesignations;
 
     @Inject
+    ReadAnsweredMatch readAnsweredMatch;
+
+    @Inject
     Language language;
 
     @Inject
@@ -37,13 +42,14 @@ public class ListedStartView {
     private @Nullable String report;
     private @Nullable String entry;
     private @Nullable String notice;
+    private @Nullable String match;
 
     /** In the full form: a report of a freeze or of a possible match; any other new draft begins as ever. */
     public void load() {
         boolean fresh = edit.getId() == null || edit.getId().isEmpty();
         if (fresh && report != null && (report.equals("SMC") || report.equals("SMP"))) {
-            edit.begin(
-                    ListedSubject.report(report, named(), clock.instant(), reason("filing.listed.reason." + report)));
+            edit.begin(ListedSubject.report(
+                    report, named(), answered(), clock.instant(), reason("filing.listed.reason." + report)));
         }
     }
 
@@ -65,6 +71,13 @@ public class ListedStartView {
 
     private Optional<Entry> named() {
         return entry != null && entry.matches(DESIGNATION) ? findDesignations.entry(entry) : Optional.empty();
+    }
+
+    /** What was frozen, and where, is in the answer: it never stands in an address. */
+    private Optional<Match> answered() {
+        return notice != null && entry != null && match != null && match.matches("\\d{1,3}")
+                ? readAnsweredMatch.of(notice, entry, Integer.parseInt(match))
+                : Optional.empty();
     }
 
     public @Nullable String getReport() {
@@ -89,5 +102,13 @@ public class ListedStartView {
 
     public void setNotice(@Nullable String notice) {
         this.notice = notice;
+    }
+
+    public @Nullable String getMatch() {
+        return match;
+    }
+
+    public void setMatch(@Nullable String match) {
+        this.match = match;
     }
 }

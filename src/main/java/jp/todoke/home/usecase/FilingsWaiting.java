@@ -106,7 +106,7 @@ public class FilingsWaiting {
                 "/exchange/filing/thread.xhtml?receipt=" + answer.receiptNo(),
                 day.atTime(LAST_MINUTE).atZone(Dates.JST).toInstant(),
                 null,
-                DueOn.of(day, today).overdue());
+                DueOn.of(day, today, answer.state()).overdue());
     }
 
     private static String list(FilingState state) {

@@ -78,7 +78,7 @@ public class CaseWords {
 
     private @Nullable DueOn due(QueueRow row) {
         LocalDate day = row.dueOn();
-        return day == null ? null : DueOn.of(day, Dates.inJapan(clock.instant()));
+        return day == null ? null : DueOn.of(day, Dates.inJapan(clock.instant()), row.filingState());
     }
 
     public String yen(long amount) {
