@@ -210,6 +210,12 @@
     }
   }, true);
 
+  /* The code that a field says; what is in no list says itself. */
+  form.code = function (input) {
+    var found = exact(input);
+    return found ? found.value : input.value.trim();
+  };
+
   /* A party that got another name is called by it in every field that refers to it. */
   jQuery(document).on('pfAjaxComplete', function () {
     form.all('#form [data-choices="parties"], #form [data-choices="wallets"]').forEach(function (input) {

@@ -5,7 +5,8 @@
      act(name, at, value)       asks the server to do something with a part, see PartsView
      go(pointer)                leads to a place of the content
      speak(words)               tells people who do not see the page
-     drawn(listener)            is called when fields were drawn anew, and at once */
+     drawn(listener)            is called when fields were drawn anew, and at once
+     code(field)                the code that a searched choice says, see filing-choices.js */
 window.todokeForm = (function () {
   'use strict';
 
@@ -197,7 +198,12 @@ window.todokeForm = (function () {
       if (up.tagName === 'DETAILS') {
         up.open = true;
       }
+      /* Whoever is led to a field sees it, also where it does not apply. */
+      up.hidden = false;
     }
+    all('.derived', place).forEach(function (fold) {
+      fold.open = fold.closest('.entry') === place;
+    });
     var field = all('input:not([type=hidden]):not([type=search]), textarea', place).filter(visible)[0];
     if (place.matches('.part-closed, article.part-card') && pointer === place.dataset.pointer) {
       field = place.classList.contains('part-closed') || !field ? place.querySelector('h3') : field;

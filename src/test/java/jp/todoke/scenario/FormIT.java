@@ -101,10 +101,10 @@ class FormIT {
             type(browser, transaction + "/executedAt", LocalDate.now().minusDays(9) + " 10:30");
             type(browser, transaction + "/amountJpy", "50000");
             type(browser, transaction + "/isSuspicious", Keys.ARROW_DOWN);
-            type(browser, transaction + "/from/0/party", "p1" + Keys.ENTER);
             type(browser, transaction + "/from/0/fundsCode", "B" + Keys.ENTER);
-            type(browser, transaction + "/to/0/party", "p1" + Keys.ENTER);
+            type(browser, transaction + "/from/0/party", "p1" + Keys.ENTER);
             type(browser, transaction + "/to/0/fundsCode", "F" + Keys.ENTER);
+            type(browser, transaction + "/to/0/party", "p1" + Keys.ENTER);
             type(browser, transaction + "/description", "鍵盤だけで書いた見本の入金です。");
             new Actions(browser.driver())
                     .keyDown(Keys.CONTROL)

@@ -54,10 +54,15 @@ final class Branches {
         return branch;
     }
 
+    /** A copy without marks. */
     static @Nullable Object copy(@Nullable Object branch) {
         if (branch instanceof Map<?, ?> map) {
             Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-            map.forEach((key, value) -> copy.put(String.valueOf(key), copy(value)));
+            map.forEach((key, value) -> {
+                if (!String.valueOf(key).startsWith("#")) {
+                    copy.put(String.valueOf(key), copy(value));
+                }
+            });
             return copy;
         }
         if (branch instanceof List<?> list) {

@@ -72,7 +72,7 @@ public class CardsView implements Serializable {
                         cards.total());
     }
 
-    private List<CardList.Card> onPage(String list) {
+    List<CardList.Card> onPage(String list) {
         List<Integer> found = found(list);
         int size = edit.tree().list("/" + list).size();
         int start = start(list, found.size());
@@ -184,7 +184,7 @@ public class CardsView implements Serializable {
     }
 
     private String title(Map<?, ?> part) {
-        return Reference.label(part, language.getLocale());
+        return Reference.label(edit.tree(), part, language.getLocale());
     }
 
     private List<Integer> found(String list) {

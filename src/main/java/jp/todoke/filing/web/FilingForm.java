@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.todoke.filing.CodeList;
 import jp.todoke.filing.CodeLists;
 import jp.todoke.filing.Shape;
+import jp.todoke.platform.wallet.Network;
 import jp.todoke.platform.web.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +87,14 @@ public class FilingForm {
         return code instanceof String text && !text.isBlank()
                 ? CodeLists.of(list).label(text, locale())
                 : "";
+    }
+
+    /** The networks on which no tag or memo is given, for the condition of its field. */
+    public String getUntagged() {
+        return Stream.of(Network.values())
+                .filter(network -> !network.usesTag())
+                .map(Network::id)
+                .collect(Collectors.joining(","));
     }
 
     /** The word in the other language, by which a code is found too. */

@@ -30,6 +30,8 @@ public record FindingLine(
         boolean missing,
         boolean quiet,
         @Nullable String confirmed) {
+    /** The rule that asks whether a number is an Individual Number. */
+    static final String MY_NUMBER = "T03";
 
     /** Fatal ones first, in the order of the form. */
     static List<Finding> inOrder(List<Finding> findings) {
@@ -94,7 +96,7 @@ public record FindingLine(
 
     /** Whether it asks if a number is an Individual Number, which only the writer can say. */
     public boolean asksMyNumber() {
-        return rule.equals("T03");
+        return rule.equals(MY_NUMBER);
     }
 
     public String severityLabel() {

@@ -68,11 +68,19 @@ public class InstantText implements Converter<Object> {
 
     @Override
     public String getAsString(FacesContext faces, UIComponent field, @Nullable Object said) {
-        String text = said == null ? "" : said.toString();
+        return shown(said == null ? "" : said.toString(), zone(field));
+    }
+
+    /** As a field for Japan's time shows it. */
+    static String inJapan(String text) {
+        return shown(text, Dates.JST);
+    }
+
+    private static String shown(String text, ZoneId zone) {
         if (!isInstant(text)) {
             return text;
         }
-        ZonedDateTime shown = OffsetDateTime.parse(text).atZoneSameInstant(zone(field));
+        ZonedDateTime shown = OffsetDateTime.parse(text).atZoneSameInstant(zone);
         return shown.format(shown.getSecond() == 0 ? MINUTE : SECOND);
     }
 

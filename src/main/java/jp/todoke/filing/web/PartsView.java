@@ -5,14 +5,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.todoke.filing.CodeLists;
 import jp.todoke.filing.Shape;
-import jp.todoke.filing.domain.MyNumber;
 import jp.todoke.platform.web.Language;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
@@ -30,6 +28,12 @@ public class PartsView implements Serializable {
 
     @Inject
     CardsView cards;
+
+    @Inject
+    OpenCards openCards;
+
+    @Inject
+    FindingAnswers answers;
 
     @Inject
     DesignationsView designations;
@@ -79,15 +83,17 @@ public class PartsView implements Serializable {
         switch (act) {
             case "open" -> show(at);
             case "close" -> close(at);
-            case "add" -> arrive(parts.add(at), "filing.page.told.added");
-            case "account" -> arrive(parts.addAccount(at), "filing.page.told.added");
-            case "copy" -> arrive(parts.copy(at), "filing.page.told.copied");
+            case "openAll" -> openCards.openAll(Places.name(at));
+            case "closeAll" -> openCards.closeAll(Places.name(at));
+            case "add" -> begin(parts.add(at), "filing.page.told.added");
+            case "account" -> begin(parts.addAccount(at), "filing.page.told.added");
+            case "copy" -> begin(parts.copy(at), "filing.page.told.copied");
             case "up" -> move(parts, at, -1);
             case "down" -> move(parts, at, 1);
             case "remove" -> remove(parts, at);
-            case "tidy" -> tidy(at);
-            case "takeOut" -> takeOut(at);
-            case "isNone" -> sayItIsNone(at);
+            case "tidy" -> answers.tidy(at);
+            case "takeOut" -> answers.takeOut(at);
+            case "isNone" -> answers.sayItIsNone(at);
             case "new" -> makeBeside(parts, at, value);
             case "back" -> goBack();
             case "seek" -> designations.seek(at, value);
@@ -107,6 +113,12 @@ public class PartsView implements Serializable {
         edit.tree().close(pointer);
         next.is(pointer);
         edit.save();
+    }
+
+    /** A new card: those that are done give their room to it. */
+    private void begin(String pointer, String told) {
+        arrive(pointer, told);
+        openCards.closeDone(pointer).forEach(list -> PrimeFaces.current().ajax().update("form:cards-" + list));
     }
 
     private void arrive(String pointer, String told) {
@@ -143,33 +155,6 @@ public class PartsView implements Serializable {
             removedFrom = null;
             removed = null;
         }
-    }
-
-    /** The person takes the tidy form of a text. */
-    private void tidy(String pointer) {
-        TidyText.of(pointer, edit.tree()).ifPresent(tidy -> edit.tree().say(pointer, tidy.text()));
-        answered(pointer, "filing.page.told.tidied");
-    }
-
-    /** The person says that a number is an Individual Number and must go. */
-    private void takeOut(String pointer) {
-        if (edit.tree().at(pointer) instanceof String text) {
-            edit.tree().say(pointer, MyNumber.without(text));
-        }
-        answered(pointer, "filing.page.told.takenOut");
-    }
-
-    /** The person says that such numbers are none; the tick that says so stands in another section. */
-    private void sayItIsNone(String pointer) {
-        edit.tree().say("/noMyNumber", true);
-        answered(pointer, "filing.page.told.isNone");
-        PrimeFaces.current().ajax().update("form");
-    }
-
-    private void answered(String pointer, String told) {
-        next.is(pointer);
-        next.tell(told, called(pointer));
-        edit.save();
     }
 
     /** A party or wallet that a transaction needs and that is not there yet: made without leaving the transaction. */
@@ -217,19 +202,6 @@ public class PartsView implements Serializable {
         if (cards.aside() != null) {
             PrimeFaces.current().ajax().update("form:cards-parties", "form:cards-wallets");
         }
-    }
-
-    /** Puts the sum of the suspicious transactions into the total. */
-    public void sumUp() {
-        BigDecimal sum = edit.tree().parts("/transactions").stream()
-                .filter(t -> Boolean.TRUE.equals(t.get("isSuspicious")))
-                .map(t -> String.valueOf(t.get("amountJpy")))
-                .filter(yen -> yen.matches("[0-9]{1,15}"))
-                .map(BigDecimal::new)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        edit.getTree().put("totalAmountJpy", sum.toPlainString());
-        next.is("/totalAmountJpy");
-        edit.save();
     }
 
     /** Check boxes of a list of codes: {@code partsView.chosen('offences', 'OFFENCE')['FRA']}. */

@@ -85,21 +85,20 @@ public class ProgressView {
         for (Finding finding : edit.findings()) {
             String card = Places.card(finding.pointer());
             if (Boolean.FALSE.equals(onPage.get(card))) {
-                marks.merge(card, Mark.of(card, finding), Mark::and);
+                marks.merge(card, mark(card, finding), Mark::and);
             }
         }
         return List.copyOf(marks.values());
     }
 
-    /** What waits in a closed card. */
-    public record Mark(String at, int fatal, int warnings) {
-        static Mark of(String at, Finding finding) {
-            return new Mark(at, finding.fatal() ? 1 : 0, finding.fatal() ? 0 : 1);
-        }
+    private Mark mark(String card, Finding finding) {
+        boolean missing = finding.fatal() && edit.tree().isMissing(finding.pointer());
+        return new Mark(card, finding.fatal() && !missing ? 1 : 0, missing ? 1 : 0, finding.fatal() ? 0 : 1);
+    }
 
-        Mark and(Mark other) {
-            return new Mark(at, fatal + other.fatal, warnings + other.warnings);
-        }
+    /** Whether there is a number that looks like an Individual Number, so that its writer is asked what it is. */
+    public boolean isAskingMyNumber() {
+        return edit.findings().stream().anyMatch(finding -> finding.rule().equals(FindingLine.MY_NUMBER));
     }
 
     public long getFatal() {

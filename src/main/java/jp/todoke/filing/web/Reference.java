@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.todoke.filing.CodeLists;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,14 @@ public record Reference(String ref, String label) {
         List<Reference> references = new ArrayList<>();
         for (Object part : tree.list("/" + list)) {
             if (part instanceof Map<?, ?> map && map.get("ref") instanceof String ref && !ref.isBlank()) {
-                references.add(new Reference(ref, label(map, locale)));
+                references.add(new Reference(ref, label(tree, map, locale)));
             }
         }
         return references;
     }
 
     /** What a party, wallet or transaction is called in few words; empty where nothing is said yet. */
-    static String label(Map<?, ?> part, Locale locale) {
+    static String label(DraftTree tree, Map<?, ?> part, Locale locale) {
         if (part.containsKey("address")) {
             String address = text(part, "address");
             String shown = address.length() <= SHORT
@@ -52,10 +53,33 @@ public record Reference(String ref, String label) {
         return switch (text(part, "subjectKind")) {
             case "PERSON" -> first(part.get("person"), "nativeName", "latinName", "kana");
             case "ENTITY" -> first(part.get("entity"), "nameJa", "nameEn", "kana");
-            case "ACCOUNT" ->
-                first(part.get("account"), "institutionName") + " " + first(part.get("account"), "accountNumber");
+            case "ACCOUNT" -> part.get("account") instanceof Map<?, ?> account ? account(tree, account, locale) : "";
             default -> CodeLists.of("SUBJECT_KIND").label("UNIDENTIFIED", locale);
         };
+    }
+
+    /** An account by its kind, place, number and holder, of which one may say any. */
+    private static String account(DraftTree tree, Map<?, ?> account, Locale locale) {
+        String kind = text(account, "kind");
+        String holder = text(account, "holder");
+        return Stream.of(
+                        CodeLists.of("ACCOUNT_KIND").label(kind, locale),
+                        text(account, "institutionName"),
+                        text(account, "accountNumber"),
+                        holder.isEmpty() ? "" : "(" + (holder + " " + name(tree, holder)).strip() + ")")
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The name of the person or body that bears a reference. */
+    private static String name(DraftTree tree, String ref) {
+        return tree.parts("/parties").stream()
+                .filter(party -> ref.equals(party.get("ref")))
+                .map(party -> party.get("person") instanceof Map<?, ?> person && !Branches.isBlank(person)
+                        ? first(person, "nativeName", "latinName", "kana")
+                        : first(party.get("entity"), "nameJa", "nameEn", "kana"))
+                .findFirst()
+                .orElse("");
     }
 
     private static String first(@Nullable Object part, String... names) {
