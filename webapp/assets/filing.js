@@ -1,8 +1,14 @@
-/* The filing form: puts findings beside their fields, leads to places, adds and takes parts. Saving is saving.js, which is
-   told of every change by todokeSaving.changed(); helps beside fields are filing-fields.js, searched choices
-   filing-choices.js, keys filing-keys.js. They use window.todokeForm:
+/* The filing form: its places, how one is led to them, and how parts of it are drawn anew. What its buttons and fields do is
+   filing-buttons.js, which tells saving.js of every change; findings are put beside their fields by filing-findings.js, helps
+   by filing-fields.js, searched choices are filing-choices.js, keys filing-keys.js. They use window.todokeForm:
      all(selector, within)      elements, as an array
+     entry(pointer)             the place on the page of a place of the content
+     cardOf(pointer)            the card in which it lies
+     nearest(pointer)           the place, else what holds it
      act(name, at, value)       asks the server to do something with a part, see PartsView
+     acted(listener)            is called with what is asked for, and where
+     redraw(input)              the same fields, as they stand on the server now
+     busy(yes)                  nobody types while parts are drawn anew
      go(pointer)                leads to a place of the content
      speak(words)               tells people who do not see the page
      drawn(listener)            is called when fields were drawn anew, and at once
@@ -10,15 +16,12 @@
 window.todokeForm = (function () {
   'use strict';
 
-  var saving = window.todokeSaving;
   var form = document.getElementById('form');
   var cursor = '';
   var acting = false;
-  var listOpen = false;
   var opened = new Set();
   var listeners = [];
-  /* Fields that were left once: what is missing there was seen. */
-  var left = new Set();
+  var actListeners = [];
 
   function all(selector, within) {
     return Array.prototype.slice.call((within || document).querySelectorAll(selector));
@@ -60,8 +63,6 @@ window.todokeForm = (function () {
   }
 
   /* ---- While a request is away, and after it ---- */
-  jQuery(document).on('pfAjaxSend', remember);
-
   jQuery(document).on('pfAjaxComplete', function () {
     var redrawn = acting || document.getElementById('form') !== form;
     form = document.getElementById('form');
@@ -69,10 +70,8 @@ window.todokeForm = (function () {
     var waiting = PrimeFaces.ajax.Queue.requests.length > 1;
     if (redrawn && !waiting) {
       acting = false;
-      putBack();
       drawn();
     }
-    follow();
     if (!waiting) {
       busy(false);
       if (redrawn) {
@@ -98,88 +97,6 @@ window.todokeForm = (function () {
     if (beside && !beside.open) {
       beside.showModal();
     }
-  }
-
-  /* ---- Findings and headings follow what was saved ---- */
-  function follow() {
-    all('.findings-here, .part-findings', form).forEach(function (place) {
-      place.textContent = '';
-    });
-    all('[data-described]', form).forEach(function (input) {
-      input.removeAttribute('aria-invalid');
-      describe(input, input.dataset.described);
-      delete input.dataset.described;
-    });
-    all('.finding-list .finding', form).forEach(function (finding, number) {
-      if (finding.dataset.quiet !== 'true') {
-        tell(finding, number);
-      }
-    });
-    all('[data-mark]', form).forEach(function (mark) {
-      var card = entry(mark.dataset.mark);
-      var place = card && card.querySelector('.part-findings');
-      if (place) {
-        place.appendChild(mark.firstElementChild.cloneNode(true));
-      }
-    });
-    all('[data-called]', form).forEach(function (called) {
-      all('[data-title="' + CSS.escape(called.dataset.called) + '"]', form).forEach(function (title) {
-        title.textContent = called.textContent;
-      });
-    });
-    var list = document.getElementById('findings');
-    if (list && (list.dataset.first === 'true' || listOpen)) {
-      list.open = true;
-    }
-  }
-
-  function describe(input, ids) {
-    if (ids) {
-      input.setAttribute('aria-describedby', ids);
-    } else {
-      input.removeAttribute('aria-describedby');
-    }
-  }
-
-  function inputs(place) {
-    return all('input:not([type=hidden]):not([type=search]), textarea', place).filter(function (input) {
-      return input.closest('.entry') === place;
-    });
-  }
-
-  function tell(finding, number) {
-    var card = cardOf(finding.dataset.finding || '');
-    if (card !== '' && !entry(card)) {
-      return;
-    }
-    var place = nearest(finding.dataset.finding || '');
-    var here = place && place.querySelector('.findings-here');
-    if (!here || here.closest('.entry') !== place || place.classList.contains('part-closed')) {
-      return;
-    }
-    /* What nobody came to yet is to be filled in, and no mistake until the report is passed on. */
-    var open = finding.dataset.missing === 'true' && !left.has(place.dataset.pointer)
-      && document.getElementById('findings').dataset.first !== 'true';
-    var told = document.createElement('div');
-    told.className = finding.className + (open ? ' finding-open' : '');
-    told.id = 'finding-' + number;
-    told.appendChild(finding.querySelector('.status').cloneNode(true));
-    told.appendChild(finding.querySelector('.finding-text').cloneNode(true));
-    var answers = finding.querySelector('.finding-answers');
-    if (answers) {
-      told.appendChild(answers.cloneNode(true)).hidden = false;
-    }
-    here.appendChild(told);
-    inputs(place).forEach(function (input) {
-      if (finding.classList.contains('finding-fatal') && !open) {
-        input.setAttribute('aria-invalid', 'true');
-      }
-      var before = input.getAttribute('aria-describedby') || '';
-      if (input.dataset.described === undefined) {
-        input.dataset.described = before;
-      }
-      describe(input, (before + ' ' + told.id).trim());
-    });
   }
 
   /* ---- Going to a place ---- */
@@ -219,11 +136,9 @@ window.todokeForm = (function () {
 
   function act(name, at, value) {
     acting = true;
-    if (['up', 'down', 'remove', 'copy'].indexOf(name) >= 0) {
-      /* Places are not the same fields any more. */
-      left.clear();
-    }
-    tidied = name === 'tidy' ? at : '';
+    actListeners.forEach(function (listener) {
+      listener(name, at);
+    });
     busy(true);
     window.todokeAct([{name: 'act', value: name}, {name: 'at', value: at}, {name: 'value', value: value || ''}]);
   }
@@ -237,31 +152,6 @@ window.todokeForm = (function () {
       busy(true);
       window.todokeRedraw();
     }
-  }
-
-  /* Answers cannot carry control characters. A text that holds some is put back as it was typed: a finding tells of them,
-     and nobody's text is changed in silence. */
-  var CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-  var strange = [];
-  /* Where its writer asked for the tidy form. */
-  var tidied = '';
-
-  function remember() {
-    strange = all('input[type=text], textarea', form).filter(function (input) {
-      return input.value.search(CONTROLS) >= 0;
-    }).map(function (input) {
-      return {id: input.id, value: input.value};
-    });
-  }
-
-  function putBack() {
-    strange.forEach(function (text) {
-      var input = document.getElementById(text.id);
-      var answered = input && tidied !== '' && tidied.indexOf(input.closest('.entry').dataset.pointer) === 0;
-      if (input && !answered && input.value === text.value.replace(CONTROLS, '')) {
-        input.value = text.value;
-      }
-    });
   }
 
   /* While parts are added, taken or redrawn nobody types into fields that are about to be replaced. */
@@ -298,112 +188,30 @@ window.todokeForm = (function () {
     }
   }
 
-  /* ---- Events: on the document, since the form is drawn anew ---- */
-  document.addEventListener('input', function (event) {
-    var input = event.target;
-    if (input.closest('#form') && !input.closest('.ui-dialog') && input.type !== 'search') {
-      saving.changed();
-    }
-  });
-
-  document.addEventListener('change', function (event) {
-    var input = event.target;
-    if (!input.closest('#form') || input.closest('.ui-dialog') || input.type === 'search') {
-      return;
-    }
-    saving.changed();
-    if (input.closest('.redraw')) {
-      redraw(input);
-    }
-  });
-
-  document.addEventListener('focusout', function (event) {
-    var place = event.target.closest('#form .entry');
-    var away = acting || !document.hasFocus() || document.querySelector('.filing-columns').inert;
-    if (!place || away || !event.target.matches('input, textarea') || place.contains(event.relatedTarget)) {
-      return;
-    }
-    left.add(place.dataset.pointer);
-    all('.finding-open', place).forEach(function (told) {
-      if (told.closest('.entry') === place) {
-        told.classList.remove('finding-open');
-        inputs(place).forEach(function (input) {
-          input.setAttribute('aria-invalid', 'true');
-        });
-      }
-    });
-  });
-
-  /* Enter in a field saves; it never presses a button of the form. */
-  document.addEventListener('keydown', function (event) {
-    var field = event.target;
-    if (event.key === 'Enter' && field.closest('#form') && field.tagName === 'INPUT') {
-      event.preventDefault();
-      if (event.isComposing) {
-        return;
-      }
-      if (field.dataset.enter) {
-        document.getElementById(field.dataset.enter).click();
-      } else {
-        saving.now();
-      }
-    }
-  });
-
-  document.addEventListener('click', function (event) {
-    var goto = event.target.closest('[data-goto]');
-    var hide = event.target.closest('[data-hide]');
-    var close = event.target.closest('[data-close]');
-    var button = event.target.closest('#form [data-act]');
-    if (goto) {
-      go(goto.dataset.goto || '');
-    } else if (hide) {
-      PF(hide.dataset.hide).hide();
-    } else if (close) {
-      document.getElementById(close.dataset.close).close();
-    } else if (event.target.closest('[data-choose]')) {
-      busy(true);
-      window.todokeChoose([
-        {name: 'choice', value: event.target.closest('[data-choose]').dataset.choose},
-        {name: 'place', value: event.target.closest('[data-choose]').dataset.place}
-      ]);
-    } else if (event.target.closest('[data-tick]')) {
-      all('.question input[type=checkbox]').forEach(function (tick) {
-        tick.checked = true;
-      });
-    } else if (button) {
-      /* Where it stands beside a field of its own, that says what. */
-      act(button.dataset.act, button.dataset.at, button.dataset.from
-        ? document.getElementById(button.dataset.from).value
-        : button.dataset.value);
-    } else if (event.target.closest('#form\\:sum, #form\\:undo')) {
-      busy(true);
-    }
-  });
-
-  /* Escape out of a party or wallet made beside a field keeps it and leads back to the field. */
-  document.addEventListener('cancel', function (event) {
-    if (event.target.classList.contains('beside')) {
-      event.preventDefault();
-      act('back', event.target.dataset.beside);
-    }
-  }, true);
-
   document.addEventListener('toggle', function (event) {
     var details = event.target;
-    if (details.id === 'findings') {
-      listOpen = details.open;
-    } else if (details.dataset.pointer) {
+    if (details.dataset.pointer) {
       opened[details.open ? 'add' : 'delete'](details.dataset.pointer);
     }
   }, true);
 
   drawn();
-  follow();
 
   return {
     all: all,
+    entry: entry,
+    cardOf: cardOf,
+    nearest: nearest,
     act: act,
+    acted: function (listener) {
+      actListeners.push(listener);
+    },
+    /* Parts were asked for that are not there yet. */
+    isActing: function () {
+      return acting;
+    },
+    redraw: redraw,
+    busy: busy,
     go: go,
     speak: speak,
     drawn: function (listener) {

@@ -7,20 +7,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import jp.todoke.filing.Collision;
-import jp.todoke.filing.ContentJson;
 import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.FilingDetails;
 import jp.todoke.filing.FilingId;
 import jp.todoke.filing.FilingState;
 import jp.todoke.filing.Finding;
-import jp.todoke.filing.domain.Merge;
 import jp.todoke.filing.usecase.OpenForm;
 import jp.todoke.filing.usecase.ReadFiling;
 import jp.todoke.filing.usecase.SaveDraft;
@@ -66,24 +62,11 @@ public class EditView implements Serializable {
     Language language;
 
     private @Nullable String id;
-    private int version;
     private DraftTree tree = DraftTree.of(ContentTree.empty());
     /** Tells this page from all others. */
     private String page = UUID.randomUUID().toString();
-    /** The content, as JSON, that the page showed when it was saved last: what differs was typed since. */
-    private @Nullable String shown;
-    /** Whether the page shows all that is stored. */
-    private boolean complete = true;
-    /** Findings on what was not kept, then on what was; a new list after each check. */
-    private List<Finding> findings = List.of();
 
-    private List<Finding> notKept = List.of();
-    private List<Collision> collisions = List.of();
-    /** What is stored, while there are collisions. */
-    private @Nullable DraftTree theirs;
-
-    private @Nullable Instant savedAt;
-    private @Nullable String savedBetween;
+    private final SavedState saved = new SavedState();
     private @Nullable String trouble;
     /** Whether the last saving found no database. */
     private boolean away;
@@ -108,8 +91,7 @@ public class EditView implements Serializable {
         }
         id = lost.draft();
         OpenForm.Reopened reopened = openForm.reopen(filing(), lost.version());
-        version = lost.version();
-        shown = reopened.sure() ? ContentJson.write(reopened.content()) : null;
+        saved.reopened(lost.version(), reopened);
         tree = DraftTree.of(reopened.content());
         tree.openOnly(lost.open());
     }
@@ -142,16 +124,10 @@ public class EditView implements Serializable {
     }
 
     private void show(FilingDetails details) {
-        version = details.version();
         tree = DraftTree.of(details.content());
-        shown = ContentJson.write(details.content());
-        findings = details.findings();
-        savedAt = details.changedAt();
+        saved.read(details);
         returnComment = details.returnComment();
         trouble = null;
-        collisions = List.of();
-        theirs = null;
-        notKept = List.of();
     }
 
     /** Saves what is typed; what the page does by itself a moment after each change. */
@@ -179,13 +155,10 @@ public class EditView implements Serializable {
                 // The first saving makes the draft: whoever only looks at an empty form leaves none behind.
                 StartFiling.Started started = startFiling.start();
                 id = started.id().toString();
-                version = started.version();
+                saved.started(started.version());
             }
-            FilingContent base = shown == null ? null : ContentJson.read(shown);
-            take(
-                    saveDraft.join(filing(), new SaveDraft.Typed(page, version, base, content, choices)),
-                    content,
-                    drawnAnew);
+            SaveDraft.Typed typed = new SaveDraft.Typed(page, saved.version(), saved.shown(), content, choices);
+            take(saveDraft.join(filing(), typed), content, drawnAnew);
             trouble = null;
             away = false;
         } catch (Refusal refusal) {
@@ -193,32 +166,21 @@ public class EditView implements Serializable {
             trouble = away ? null : language.texts().get(refusal.key(), refusal.arguments());
             return false;
         }
-        return collisions.isEmpty();
+        return saved.collisions().isEmpty();
     }
 
-    private void take(SaveDraft.Saved saved, FilingContent typed, boolean drawnAnew) {
-        version = saved.version();
-        writers.saved(String.valueOf(caller.get().exchange()), filing(), version);
+    private void take(SaveDraft.Saved answer, FilingContent typed, boolean drawnAnew) {
+        writers.saved(String.valueOf(caller.get().exchange()), filing(), answer.version());
         opened();
-        savedAt = saved.at();
-        notKept = saved.notKept();
         // Not even in the session; the page still shows it, and says that it is not stored.
-        notKept.forEach(finding -> tree.wipe(finding.pointer()));
-        findings = Stream.concat(notKept.stream(), saved.findings().stream()).toList();
-        savedBetween = saved.savedBetween() == null ? savedBetween : saved.savedBetween();
-        collisions = saved.collisions();
-        theirs = collisions.isEmpty() ? null : DraftTree.of(saved.content());
-        if (drawnAnew && !saved.shown().equals(typed)) {
+        answer.notKept().forEach(finding -> tree.wipe(finding.pointer()));
+        boolean taken = drawnAnew && !answer.shown().equals(typed);
+        if (taken) {
             DraftTree before = tree;
-            tree = DraftTree.of(saved.shown());
+            tree = DraftTree.of(answer.shown());
             tree.openAsIn(before);
-            collisions = Merge.of(saved.shownBase(), saved.shown(), saved.content(), Map.of())
-                    .collisions();
-            shown = ContentJson.write(saved.shownBase());
-        } else {
-            shown = ContentJson.write(saved.pageBase());
         }
-        complete = saved.content().equals(tree.content());
+        saved.took(answer, taken, tree);
     }
 
     /** From now on every finding is told, also in sections that were not begun. */
@@ -226,17 +188,14 @@ public class EditView implements Serializable {
         all = true;
     }
 
+    /** Findings on what was not kept, then on what was; a new list after each check. */
     List<Finding> findings() {
-        return findings;
+        return saved.findings();
     }
 
-    List<Collision> collisions() {
-        return collisions;
-    }
-
-    /** What is stored, where it collides with what the page shows; otherwise what the page shows. */
-    DraftTree theirs() {
-        return theirs == null ? tree : theirs;
+    /** What the last reading or saving found on the server. */
+    SavedState saved() {
+        return saved;
     }
 
     FilingId filing() {
@@ -260,12 +219,7 @@ public class EditView implements Serializable {
     }
 
     int version() {
-        return version;
-    }
-
-    @Nullable
-    Instant savedAt() {
-        return savedAt;
+        return saved.version();
     }
 
     /** Whether every finding is told, also in sections that were not begun. */
@@ -275,7 +229,7 @@ public class EditView implements Serializable {
 
     /** Whether the page does not show all that is stored, so that it should be drawn anew when its writer pauses. */
     public boolean isBehind() {
-        return !complete && collisions.isEmpty();
+        return saved.isBehind();
     }
 
     /** What the form sends along, in case the server forgets this page: see {@link LostPage}. */
@@ -283,14 +237,14 @@ public class EditView implements Serializable {
         return new LostPage(
                 id == null ? "" : id,
                 page,
-                complete ? version : -1,
+                saved.isComplete() ? saved.version() : -1,
                 caller.get().account(),
                 cards.getOpenCards().stream().map(CardList.Card::at).toList());
     }
 
     /** Who saved while this page was open, empty where nobody did. */
     public String getSavedBetween() {
-        return savedBetween == null ? "" : savedBetween;
+        return saved.between();
     }
 
     public boolean isAway() {
@@ -303,9 +257,5 @@ public class EditView implements Serializable {
 
     public @Nullable String getReturnComment() {
         return returnComment;
-    }
-
-    List<Finding> notKept() {
-        return notKept;
     }
 }

@@ -111,21 +111,23 @@ public class ProgressView {
 
     /** The time of day (JST) of the last saving; empty before the first. */
     public String getSavedClock() {
-        Instant at = edit.savedAt();
+        Instant at = edit.saved().at();
         return at == null ? "" : CLOCK.format(at.atZone(Dates.JST));
     }
 
     public boolean isSomethingNotKept() {
-        return !edit.notKept().isEmpty();
+        return !edit.saved().notKept().isEmpty();
     }
 
     /** The first place whose text was not kept. */
     public String getFirstNotKept() {
-        return edit.notKept().stream().map(Finding::pointer).findFirst().orElse("");
+        return edit.saved().notKept().stream().map(Finding::pointer).findFirst().orElse("");
     }
 
     /** What two people wrote differently, for this one to decide. */
     public List<Difference> getDifferences() {
-        return Difference.of(edit.collisions(), edit.tree(), edit.theirs(), language.texts());
+        DraftTree stored = edit.saved().theirs();
+        DraftTree theirs = stored == null ? edit.tree() : stored;
+        return Difference.of(edit.saved().collisions(), edit.tree(), theirs, language.texts());
     }
 }
