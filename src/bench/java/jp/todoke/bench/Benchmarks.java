@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.support.RunningPortal;
+import jp.todoke.support.TestProcess;
 
 /**
  * Runs all benchmarks, or those named as arguments (submissions, drafts, memory), each on a fresh portal of its own.
@@ -28,11 +29,11 @@ public final class Benchmarks {
         // For a profiler, say.
         String options = System.getenv().getOrDefault("TODOKE_JAVA_OPTIONS", "");
         for (String name : wanted) {
-            Path home = RunningPortal.target().resolve("bench");
+            Path home = TestProcess.target().resolve("bench");
             RunningPortal.clear(home);
             // The second compiler, as in operation.
             RunningPortal portal = RunningPortal.start(
-                    home, RunningPortal.freePort(), Map.of("TODOKE_TIER", "4", "TODOKE_JAVA_OPTIONS", options));
+                    home, TestProcess.freePort(), Map.of("TODOKE_TIER", "4", "TODOKE_JAVA_OPTIONS", options));
             try {
                 System.out.println(ALL.get(name).run(portal));
             } finally {

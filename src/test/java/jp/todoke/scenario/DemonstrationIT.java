@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import jp.todoke.support.ApiClient;
 import jp.todoke.support.RunningPortal;
+import jp.todoke.support.TestProcess;
 import jp.todoke.support.WebSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,15 +38,15 @@ class DemonstrationIT {
     /** Kills the first start while it plays; the second one goes on. */
     @BeforeAll
     static void killTheFirstStartAndStartAgain() throws Exception {
-        Path home = RunningPortal.target().resolve("portal-demonstration");
+        Path home = TestProcess.target().resolve("portal-demonstration");
         RunningPortal.clear(home);
-        Process first = RunningPortal.launch(home, RunningPortal.freePort(), WITH_FILINGS);
+        Process first = RunningPortal.launch(home, TestProcess.freePort(), WITH_FILINGS);
         Thread reader = new Thread(() -> drain(first));
         reader.start();
         await("some steps are played", () -> played(home) > 12);
         RunningPortal.kill(first);
 
-        portal = RunningPortal.start(home, RunningPortal.freePort(), WITH_FILINGS);
+        portal = RunningPortal.start(home, TestProcess.freePort(), WITH_FILINGS);
         awaitFilings();
     }
 
@@ -71,7 +72,7 @@ class DemonstrationIT {
 
         String filings = portal.ask("select count(*) from todoke.filing where id > ?::int", "0");
         portal.stop();
-        portal = RunningPortal.start(portal.home(), RunningPortal.freePort(), WITH_FILINGS);
+        portal = RunningPortal.start(portal.home(), TestProcess.freePort(), WITH_FILINGS);
         awaitFilings();
         assertThat(Files.readString(portal.log())).contains(" 0 steps played now");
         assertThat(portal.ask("select count(*) from todoke.filing where id > ?::int", "0"))
@@ -145,11 +146,11 @@ class DemonstrationIT {
 
     @Test
     void portalOfRealPeopleHasNoneOfItAndTakesNoDemonstration() throws Exception {
-        Path home = RunningPortal.target().resolve("portal-of-real-people");
+        Path home = TestProcess.target().resolve("portal-of-real-people");
         RunningPortal.clear(home);
         RunningPortal real = RunningPortal.start(
                 home,
-                RunningPortal.freePort(),
+                TestProcess.freePort(),
                 Map.of("TODOKE_DEMO", "false", "TODOKE_DEMO_FILINGS", "true", "TODOKE_ADMIN", "first@fsa.example"));
         try {
             assertThat(played(home)).isZero();
@@ -158,7 +159,7 @@ class DemonstrationIT {
         } finally {
             real.stop();
         }
-        Process launcher = RunningPortal.launch(home, RunningPortal.freePort(), WITH_FILINGS);
+        Process launcher = RunningPortal.launch(home, TestProcess.freePort(), WITH_FILINGS);
         assertThat(new String(launcher.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .contains("Todoke did not start: This database holds accounts of real people");
     }

@@ -10,37 +10,21 @@ import jp.todoke.support.ApiClient;
 import jp.todoke.support.Browser;
 import jp.todoke.support.FilingPage;
 import jp.todoke.support.RunningPortal;
+import jp.todoke.support.TestProcess;
 import jp.todoke.support.WebSession;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** What is typed is not lost, whatever dies: the session, the browser, the server, its database. */
+/** What is typed is not lost, whatever dies: the session, the server, its database; {@link KilledBrowserIT} has the browser. */
 class DraftsSurviveIT {
     private static final String PREPARER = "preparer@kanto-00925.example";
 
     @Test
-    void theTextOfAKilledBrowserIsThereFiveSecondsLater() throws Exception {
-        Browser killed = Browser.open("ja").signIn(PREPARER);
-        FilingPage form = newDraft(killed, "KEEP-1");
-        String address = killed.driver().getCurrentUrl().replaceFirst("^https?://[^/]+", "");
-        killed.driver().findElement(By.id("form:report_narrative")).sendKeys("書きかけの理由");
-        // The promise is a time: nothing typed five seconds ago is lost.
-        Thread.sleep(5_000);
-        assertThat(form.value("/narrative")).isEqualTo("書きかけの理由");
-        killed.kill();
-
-        try (Browser other = Browser.open("ja").signIn(PREPARER)) {
-            other.go(address);
-            assertThat(new FilingPage(other).value("/narrative")).isEqualTo("書きかけの理由");
-        }
-    }
-
-    @Test
     void afterAnEndedSessionOneSignsInInPlaceAndGoesOn() {
         try (Browser browser = Browser.open("ja").signIn(PREPARER)) {
-            FilingPage form = newDraft(browser, "KEEP-2");
+            FilingPage form = FilingPage.newDraft(browser, "KEEP-2");
             form.add("parties").fill("/parties/0/person/nativeName", "架空 花子");
             form.waitUntilSaved();
             browser.driver().manage().deleteCookieNamed("todoke-session");
@@ -67,7 +51,7 @@ class DraftsSurviveIT {
     void anotherPersonInTheSameBrowserNeitherGoesOnNorIsDisturbed() {
         Browser browser = Browser.open("ja").signIn(PREPARER);
         try {
-            FilingPage form = newDraft(browser, "KEEP-3");
+            FilingPage form = FilingPage.newDraft(browser, "KEEP-3");
             browser.driver().manage().deleteCookieNamed("todoke-session");
             form.fill("/narrative", "別の方には渡らない文章");
             browser.waitFor(By.id("signInAgain"));
@@ -86,8 +70,8 @@ class DraftsSurviveIT {
     void twoPeopleOnOneDraftSeeEachOtherAndOverwriteNothing() {
         try (Browser first = Browser.open("ja").signIn(PREPARER);
                 Browser second = Browser.open("en").signIn(PREPARER)) {
-            FilingPage mine = newDraft(first, "KEEP-4");
-            String address = first.driver().getCurrentUrl().replaceFirst("^https?://[^/]+", "");
+            FilingPage mine = FilingPage.newDraft(first, "KEEP-4");
+            String address = first.address();
             second.go(address);
             FilingPage theirs = new FilingPage(second);
 
@@ -119,12 +103,12 @@ class DraftsSurviveIT {
 
     @Test
     void aFormOutlivesItsDatabaseAndItsServer() throws Exception {
-        Path home = RunningPortal.target().resolve("portal-dying");
+        Path home = TestProcess.target().resolve("portal-dying");
         RunningPortal.clear(home);
-        int port = RunningPortal.freePort();
+        int port = TestProcess.freePort();
         RunningPortal portal = RunningPortal.start(home, port);
         try (Browser browser = Browser.open(portal, "ja").signIn(PREPARER)) {
-            FilingPage form = newDraft(browser, "KEEP-5");
+            FilingPage form = FilingPage.newDraft(browser, "KEEP-5");
             ApiClient client = ApiClient.of(portal, "kanto-00925", "");
 
             portal.database("-STOP");
@@ -159,14 +143,6 @@ class DraftsSurviveIT {
         } finally {
             portal.stop();
         }
-    }
-
-    private static FilingPage newDraft(Browser browser, String reference) {
-        browser.go("/exchange/filing/edit.xhtml");
-        FilingPage form = new FilingPage(browser);
-        form.fill("/entityReference", reference + "-" + System.nanoTime());
-        form.waitUntilSaved();
-        return form;
     }
 
     private static void signInAgain(Browser browser, String password) {

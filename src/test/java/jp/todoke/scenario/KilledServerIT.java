@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import jp.todoke.support.ApiClient;
 import jp.todoke.support.RunningPortal;
 import jp.todoke.support.Samples;
+import jp.todoke.support.TestProcess;
 import jp.todoke.support.WebSession;
 import org.junit.jupiter.api.Test;
 
@@ -36,9 +37,9 @@ class KilledServerIT {
 
     @Test
     void everyAnsweredReceiptIsThereAndNothingIsThereTwice() throws Exception {
-        Path home = RunningPortal.target().resolve("portal-killed");
+        Path home = TestProcess.target().resolve("portal-killed");
         RunningPortal.clear(home);
-        int port = RunningPortal.freePort();
+        int port = TestProcess.freePort();
         List<Sending> sendings = IntStream.range(0, ALL).mapToObj(this::sending).toList();
 
         RunningPortal first = RunningPortal.start(home, port);

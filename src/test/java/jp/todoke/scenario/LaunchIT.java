@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import jp.todoke.support.RunningPortal;
+import jp.todoke.support.TestProcess;
 import jp.todoke.support.WebSession;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class LaunchIT {
     @Test
     void aTakenPortIsSaidInOneSentence() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Path home = RunningPortal.target().resolve("portal-port-taken");
+            Path home = TestProcess.target().resolve("portal-port-taken");
             Process launcher = RunningPortal.launch(home, taken.getLocalPort(), Map.of());
             assertThat(output(launcher).strip())
                     .isEqualTo("Port " + taken.getLocalPort()
@@ -37,7 +38,7 @@ class LaunchIT {
     @Test
     void aDataFolderInUseIsSaidInOneSentence() throws Exception {
         Path home = RunningPortal.shared().home();
-        Process launcher = RunningPortal.launch(home, RunningPortal.freePort(), Map.of());
+        Process launcher = RunningPortal.launch(home, TestProcess.freePort(), Map.of());
         assertThat(output(launcher).strip())
                 .isEqualTo("The data folder " + home
                         + " is in use by another portal; stop it or set TODOKE_HOME to another.");
@@ -46,17 +47,17 @@ class LaunchIT {
 
     @Test
     void dataStaysThroughAStopAndThroughAKill() throws Exception {
-        Path home = RunningPortal.target().resolve("portal-restarted");
+        Path home = TestProcess.target().resolve("portal-restarted");
         RunningPortal.clear(home);
 
-        RunningPortal first = RunningPortal.start(home, RunningPortal.freePort());
+        RunningPortal first = RunningPortal.start(home, TestProcess.freePort());
         mark(first, "marked before the stop");
         first.stop();
         assertThat(home.resolve("database/postmaster.pid"))
                 .as("the embedded PostgreSQL stopped with the portal")
                 .doesNotExist();
 
-        RunningPortal second = RunningPortal.start(home, RunningPortal.freePort());
+        RunningPortal second = RunningPortal.start(home, TestProcess.freePort());
         assertThat(mark(second)).isEqualTo("marked before the stop");
         mark(second, "marked before the kill");
         second.kill();
@@ -64,7 +65,7 @@ class LaunchIT {
                 .as("a killed portal leaves its PostgreSQL behind")
                 .exists();
 
-        RunningPortal third = RunningPortal.start(home, RunningPortal.freePort());
+        RunningPortal third = RunningPortal.start(home, TestProcess.freePort());
         try {
             assertThat(mark(third)).isEqualTo("marked before the kill");
             assertThat(new WebSession(third)

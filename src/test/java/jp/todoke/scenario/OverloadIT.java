@@ -16,12 +16,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import jp.todoke.support.ApiClient;
 import jp.todoke.support.RunningPortal;
+import jp.todoke.support.TestProcess;
 import jp.todoke.support.WebSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A database that is there and can do nothing: everybody is told soon, and all is well when it can again. */
+@Tag("alone")
 class OverloadIT {
     /** More than the pool has connections. */
     private static final int CALLERS = 40;
@@ -33,9 +36,9 @@ class OverloadIT {
 
     @BeforeAll
     static void aPortalOfItsOwn() {
-        Path home = RunningPortal.target().resolve("portal-overload");
+        Path home = TestProcess.target().resolve("portal-overload");
         RunningPortal.clear(home);
-        portal = RunningPortal.start(home, RunningPortal.freePort());
+        portal = RunningPortal.start(home, TestProcess.freePort());
     }
 
     @AfterAll

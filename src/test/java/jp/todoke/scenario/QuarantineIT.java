@@ -13,6 +13,7 @@ import jp.todoke.support.ApiClient;
 import jp.todoke.support.AttachmentClient;
 import jp.todoke.support.RunningPortal;
 import jp.todoke.support.Samples;
+import jp.todoke.support.TestProcess;
 import org.junit.jupiter.api.Test;
 
 /** A portal with clamd: what it finds is never filed, and while it is away nothing is. */
@@ -20,10 +21,10 @@ class QuarantineIT {
     @Test
     void filesWaitInQuarantineUntilTheyAreChecked() throws Exception {
         SmallClamd clamd = SmallClamd.start();
-        Path home = RunningPortal.target().resolve("portal-quarantine");
+        Path home = TestProcess.target().resolve("portal-quarantine");
         RunningPortal.clear(home);
-        RunningPortal portal = RunningPortal.start(
-                home, RunningPortal.freePort(), Map.of("TODOKE_CLAMD", "127.0.0.1:" + clamd.port()));
+        RunningPortal portal =
+                RunningPortal.start(home, TestProcess.freePort(), Map.of("TODOKE_CLAMD", "127.0.0.1:" + clamd.port()));
         try {
             ApiClient client = ApiClient.of(portal, "kanto-00901", "");
             AttachmentClient files = new AttachmentClient(portal, client);

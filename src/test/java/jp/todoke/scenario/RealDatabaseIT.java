@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import jp.todoke.support.RunningPortal;
+import jp.todoke.support.TestProcess;
 import jp.todoke.support.WebSession;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class RealDatabaseIT {
     @Test
     void thePortalRunsOnAConfiguredDatabaseAndIsNoDemonstrationThere() throws Exception {
-        Path home = RunningPortal.target().resolve("portal-real");
+        Path home = TestProcess.target().resolve("portal-real");
         RunningPortal.clear(home);
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                 .setPGStartupWait(Duration.ofSeconds(90))
@@ -33,7 +34,7 @@ class RealDatabaseIT {
                     "TODOKE_DB_OWNER_PASSWORD", "owner-secret",
                     "TODOKE_DEMO", "",
                     "TODOKE_ADMIN", "first@fsa.example");
-            RunningPortal portal = RunningPortal.start(home, RunningPortal.freePort(), settings);
+            RunningPortal portal = RunningPortal.start(home, TestProcess.freePort(), settings);
             try {
                 assertThat(new WebSession(portal)
                                 .signIn("preparer@kanto-00901.example", RunningPortal.PASSWORD)
@@ -49,10 +50,10 @@ class RealDatabaseIT {
 
     @Test
     void withoutAllFiveSettingsItSaysWhichOneIsMissing() throws Exception {
-        Path home = RunningPortal.target().resolve("portal-unset");
+        Path home = TestProcess.target().resolve("portal-unset");
         Process launcher = RunningPortal.launch(
                 home,
-                RunningPortal.freePort(),
+                TestProcess.freePort(),
                 Map.of("TODOKE_DB_URL", "jdbc:postgresql://127.0.0.1:1/todoke", "TODOKE_DEMO", ""));
         assertThat(new String(launcher.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .contains("Todoke did not start: TODOKE_DB_USER is not set.");

@@ -18,6 +18,7 @@ import java.util.zip.ZipFile;
 import jp.todoke.support.ApiClient;
 import jp.todoke.support.FiledCase;
 import jp.todoke.support.RunningPortal;
+import jp.todoke.support.TestProcess;
 import jp.todoke.support.WebSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -184,7 +185,7 @@ class RestrictedDoorsIT {
 
     /** All texts of the workbook, which is a ZIP of XML. */
     private static String workbook(WebSession session) throws IOException {
-        Path file = RunningPortal.target().resolve("restricted-doors.xlsx");
+        Path file = TestProcess.target().resolve("restricted-doors.xlsx");
         Files.write(file, session.bytes("/exchange/filing/filings.xlsx"));
         try (ZipFile book = new ZipFile(file.toFile())) {
             StringBuilder text = new StringBuilder();

@@ -112,6 +112,11 @@ public final class Browser implements AutoCloseable {
         return URI.create(driver.getCurrentUrl()).getPath();
     }
 
+    /** Where it is, for {@link #go} of another browser: path and query. */
+    public String address() {
+        return driver.getCurrentUrl().replaceFirst("^https?://[^/]+", "");
+    }
+
     /** Types into the field with this id, in place of what stands there. */
     public void type(String id, String text) {
         WebElement field = waitFor(By.id(id));
@@ -195,7 +200,7 @@ public final class Browser implements AutoCloseable {
     /** A picture for people, under target/screenshots. */
     public void picture(String name) {
         try {
-            Path folder = Files.createDirectories(RunningPortal.target().resolve("screenshots"));
+            Path folder = Files.createDirectories(TestProcess.target().resolve("screenshots"));
             Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -44,6 +44,15 @@ public final class FilingPage {
         this.browser = browser;
     }
 
+    /** Begins a draft; the nano time makes its reference one that no other has. */
+    public static FilingPage newDraft(Browser browser, String reference) {
+        browser.go("/exchange/filing/edit.xhtml");
+        FilingPage form = new FilingPage(browser);
+        form.fill("/entityReference", reference + "-" + System.nanoTime());
+        form.waitUntilSaved();
+        return form;
+    }
+
     /** Sets a field as typing and leaving it would; chooses a radio button by its value; ticks a box. */
     public FilingPage fill(String pointer, String value) {
         browser.driver().executeScript(FILL, pointer, value);

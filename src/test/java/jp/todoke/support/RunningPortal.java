@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * A real portal: the built WAR on Payara Micro with its embedded PostgreSQL, in a process and a data folder of its own.
- * One is shared by all tests of a run ({@link #shared()}); it starts when the first test asks for it.
+ * One is shared by all tests of a process ({@link #shared()}); it starts when the first test asks for it.
  */
 public final class RunningPortal {
     /** Password of all demonstration people and secret of all machine clients. */
@@ -43,9 +42,9 @@ public final class RunningPortal {
 
     public static synchronized RunningPortal shared() {
         if (shared == null) {
-            Path home = target().resolve("portal");
+            Path home = TestProcess.folder("portal");
             clear(home);
-            shared = start(home, freePort());
+            shared = start(home, TestProcess.freePort());
             Runtime.getRuntime().addShutdownHook(new Thread(shared::stop));
         }
         return shared;
@@ -81,10 +80,10 @@ public final class RunningPortal {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dtodoke.stopWithParent=true",
                 "-cp",
-                target().resolve("classes").toString(),
+                TestProcess.target().resolve("classes").toString(),
                 "jp.todoke.platform.start.Portal",
-                target().resolve("server/payara-micro.jar").toString(),
-                target().resolve("todoke.war").toString());
+                TestProcess.target().resolve("server/payara-micro.jar").toString(),
+                TestProcess.target().resolve("todoke.war").toString());
         builder.environment().put("TODOKE_HOME", home.toString());
         builder.environment().put("TODOKE_PORT", Integer.toString(port));
         builder.environment().put("TODOKE_DEMO", "true");
@@ -93,7 +92,8 @@ public final class RunningPortal {
         builder.environment().put("TODOKE_DEMO_FILINGS", "false");
         // A short-lived server gains nothing from the second compiler.
         builder.environment().put("TODOKE_TIER", "1");
-        builder.environment().put("TODOKE_JAVA_OPTIONS", coverage(port));
+        // On two cores that others use too, threads of a collector are in the way.
+        builder.environment().put("TODOKE_JAVA_OPTIONS", "-XX:+UseSerialGC " + coverage(port));
         builder.environment().putAll(settings);
         return builder.redirectErrorStream(true).start();
     }
@@ -102,8 +102,8 @@ public final class RunningPortal {
     private static String coverage(int port) {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> argument.startsWith("-javaagent:") && argument.contains("jacoco"))
-                .map(argument ->
-                        argument.replaceAll("destfile=[^,]*", "destfile=" + target() + "/jacoco-" + port + ".exec"))
+                .map(argument -> argument.replaceAll(
+                        "destfile=[^,]*", "destfile=" + TestProcess.target() + "/jacoco-" + port + ".exec"))
                 .findFirst()
                 .orElse("");
     }
@@ -220,18 +220,6 @@ public final class RunningPortal {
         server.destroyForcibly();
         server.onExit().join();
         stop(launcher);
-    }
-
-    public static Path target() {
-        return Path.of(System.getProperty("todoke.target", "target")).toAbsolutePath();
-    }
-
-    public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public static void clear(Path folder) {

@@ -30,6 +30,9 @@ public final class Portal {
     private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final Duration AFTER_SERVER = Duration.ofSeconds(30);
 
+    /** Code of Payara's "Loading application [...] at [...]", logged for what was deployed and only then. */
+    private static final String LOADED = "AS-WEB-GLUE-00172";
+
     private final Path server;
     private final Path war;
     private final Path home;
@@ -184,7 +187,11 @@ public final class Portal {
                 // It has not opened its port.
             }
             TimeUnit.MILLISECONDS.sleep(400);
-            if (!serverIsUp && Files.readString(log, StandardCharsets.UTF_8).contains(" ready in ")) {
+            String said = serverIsUp ? "" : Files.readString(log, StandardCharsets.UTF_8);
+            if (said.contains(" ready in ")) {
+                if (!said.contains(LOADED)) {
+                    return false;
+                }
                 // The server is up; an application that is still not ready by then has failed to deploy.
                 serverIsUp = true;
                 end = Math.min(end, System.nanoTime() + AFTER_SERVER.toNanos());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import jp.todoke.support.TestProcess;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
@@ -26,7 +27,7 @@ public class CompleteMicro extends PayaraMicroDeployableContainer {
 
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
-        emptyWhenLeft(Path.of(System.getProperty("todoke.target"), "arquillian"));
+        emptyWhenLeft(TestProcess.folder("arquillian"));
         return complete(super.deploy(archive));
     }
 
