@@ -1,5 +1,5 @@
-/* What a page does by itself: menu on small screens, copy buttons, help tied to fields, the idle warning. No page
-   depends on it to be read or to send a form. */
+/* What a page does by itself: menu on small screens, copy buttons, help tied to fields, findings gathered on top. No page
+   depends on it to be read or to send a form. The idle warning is in idle.js. */
 (function () {
   'use strict';
 
@@ -14,6 +14,11 @@
       }, 50);
     }
   }
+
+  /* Other scripts have words spoken by this event. */
+  document.addEventListener('todoke:say', function (event) {
+    speak(event.detail);
+  });
 
   /* The menu folds away on small screens only where this script runs. */
   body.classList.add('scripted');
@@ -132,94 +137,6 @@
   }
   showFailure();
 
-  /* The idle warning. All tabs share one session, so they share the time of the last request. */
-  var KEY = 'todoke-touched';
-  var WARNING = 120;
-  var idle = document.getElementById('idle');
-
-  function touched() {
-    try {
-      localStorage.setItem(KEY, String(Date.now()));
-    } catch (unavailable) {
-      /* Without storage each tab counts for itself. */
-    }
-    here = Date.now();
-  }
-  var here = Date.now();
-
-  function last() {
-    try {
-      return Math.max(here, Number(localStorage.getItem(KEY)) || 0);
-    } catch (unavailable) {
-      return here;
-    }
-  }
-
-  if (idle) {
-    touched();
-    var seconds = Number(idle.dataset.seconds);
-    /* An empty attribute is not written: no path means the root. */
-    var root = idle.dataset.path || '';
-    var leftLine = idle.querySelector('.idle-left');
-    var spokenAt = 0;
-
-    var gone = function () {
-      /* A page on which somebody was typing has its own way to go on. */
-      if (!document.dispatchEvent(new CustomEvent('todoke:ended', {cancelable: true}))) {
-        idle.close();
-        return;
-      }
-      var back = location.pathname + location.search;
-      location.replace(root + '/public/sign-in.xhtml?ended=idle&back=' + encodeURIComponent(back));
-    };
-
-    var count = function () {
-      var left = Math.round(seconds - (Date.now() - last()) / 1000);
-      if (left <= 0) {
-        gone();
-      } else if (left <= Math.min(WARNING, seconds / 2)) {
-        var words = idle.dataset.left.replace('{0}', String(left));
-        leftLine.textContent = words;
-        if (!idle.open) {
-          idle.showModal();
-          spokenAt = left;
-        } else if (spokenAt - left >= 30) {
-          spokenAt = left;
-          speak(words);
-        }
-      } else if (idle.open) {
-        idle.close();
-      }
-    };
-    document.addEventListener('todoke:here', touched);
-    setInterval(count, 1000);
-    document.addEventListener('visibilitychange', count);
-
-    var stay = function () {
-      fetch(root + '/public/alive', {redirect: 'manual', cache: 'no-store'}).then(function (answer) {
-        if (answer.status === 204) {
-          touched();
-          idle.close();
-        } else {
-          gone();
-        }
-      }, function () {
-        /* No network now: the countdown goes on, and the button can be pressed again. */
-      });
-    };
-    idle.querySelector('[data-idle=stay]').addEventListener('click', stay);
-    idle.addEventListener('cancel', function (event) {
-      event.preventDefault();
-      stay();
-    });
-    idle.querySelector('[data-idle=leave]').addEventListener('click', function () {
-      var signOut = document.getElementById('leave:signOut');
-      if (signOut) {
-        signOut.click();
-      }
-    });
-  }
-
   /* A sign-in page left open outlives its form; an untouched one is fetched anew before that. */
   var signIn = document.querySelector('.sign-in[data-seconds]');
   if (signIn) {
@@ -243,7 +160,7 @@
   if (window.jQuery) {
     var unreachable = document.getElementById('unreachable');
     window.jQuery(document).on('pfAjaxSuccess', function () {
-      touched();
+      document.dispatchEvent(new CustomEvent('todoke:here'));
       unreachable.hidden = true;
     });
     window.jQuery(document).on('pfAjaxError', function () {

@@ -10,7 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 /** One of the test processes that run side by side: what is its own, so that none is in another's way. */
 public final class TestProcess {
     /** From 1; an IDE and the benchmarks know nothing of numbers and are alone. */
-    private static final int NUMBER = Integer.getInteger("todoke.fork", 1);
+    private static final int NUMBER = Integer.getInteger("todoke.process", 1);
 
     private static final int PORTS = 2_000;
 

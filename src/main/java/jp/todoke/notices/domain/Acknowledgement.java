@@ -12,7 +12,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -126,8 +125,7 @@ public class Acknowledgement {
             throw Refusal.conflict("notices.refusal.noticeState", of.state().name());
         }
         boolean lateNow = lateAt(now, of.ackDueAt());
-        List<Finding> findings = new ArrayList<>(unreadable);
-        new AttestationCheck(
+        List<Finding> findings = new AttestationCheck(
                         of.edition().value(),
                         designations,
                         of.effectiveAt(),
@@ -136,11 +134,7 @@ public class Acknowledgement {
                         lateNow,
                         exchange.equals(actor.exchange()),
                         now)
-                .findings(content).stream()
-                        // What could not be read is not missing as well.
-                        .filter(finding -> unreadable.stream()
-                                .noneMatch(other -> other.pointer().equals(finding.pointer())))
-                        .forEach(findings::add);
+                .findings(content, unreadable);
         if (findings.stream().anyMatch(Finding::stops)) {
             throw new AttestationRefused(findings);
         }

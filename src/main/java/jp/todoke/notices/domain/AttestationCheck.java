@@ -34,6 +34,20 @@ public record AttestationCheck(
 
     private static final long MAX_COUNT = 999_999_999_999L;
 
+    /**
+     * All findings where a caller could not read some of what it was given.
+     *
+     * @param unreadable its findings; what could not be read is not said to be missing as well
+     */
+    public List<Finding> findings(AttestationContent content, List<Finding> unreadable) {
+        List<Finding> findings = new ArrayList<>(unreadable);
+        findings(content).stream()
+                .filter(finding -> unreadable.stream()
+                        .noneMatch(other -> other.pointer().equals(finding.pointer())))
+                .forEach(findings::add);
+        return findings;
+    }
+
     public List<Finding> findings(AttestationContent content) {
         List<Finding> findings = new ArrayList<>();
         if (!byTheExchange) {

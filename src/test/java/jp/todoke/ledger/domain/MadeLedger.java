@@ -3,6 +3,7 @@ package jp.todoke.ledger.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -127,5 +128,10 @@ final class MadeLedger {
 
     Verdict verify() {
         return Verification.of(source(), keys(), null);
+    }
+
+    /** What is wrong with it in the eyes of who has these keys. */
+    Fault fault(VerificationKeys keys) {
+        return Objects.requireNonNull(Verification.of(source(), keys, null).fault());
     }
 }
