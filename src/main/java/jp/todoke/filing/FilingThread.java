@@ -94,7 +94,7 @@ public class FilingThread {
         if (!openings(asking, messages.of(withdrawal)).contains(Opening.ANSWER_WITHDRAWAL)) {
             throw Refusal.conflict("filing.refusal.withdrawal.answered");
         }
-        Filing taken = filings.byNumberToChange(asking.exchange(), Objects.requireNonNull(asking.priorReceiptNo()))
+        Filing taken = filings.byNumberToChange(asking.exchange(), Objects.requireNonNull(asking.headline().priorReceiptNo()))
                 .orElseThrow(FilingThread::none);
         write(taken, answer, asking.receiptNo(), null);
         return append(asking, answer, taken.receiptNo(), null);
@@ -102,7 +102,7 @@ public class FilingThread {
 
     /** Notes on the thread of the filing before that another has followed; an open request is thereby answered. */
     public void followed(Filing prior, Filing by) {
-        write(prior, Letter.followed(by.filingKind()), by.receiptNo(), null);
+        write(prior, Letter.followed(by.headline().filingKind()), by.receiptNo(), null);
     }
 
     /** Whether a withdrawal of this filing waits for its answer. */
@@ -147,7 +147,7 @@ public class FilingThread {
         return new FilingDossier(
                 filing.id(),
                 receiptNo,
-                filing.filingKind(),
+                filing.headline().filingKind(),
                 filing.state(),
                 dueOn == null ? null : DueOn.of(dueOn, today(), filing.state()),
                 thread,
@@ -158,7 +158,7 @@ public class FilingThread {
 
     private static List<Opening> openings(Filing filing, List<ThreadMessage> thread) {
         List<Opening> open = new ArrayList<>();
-        boolean withdraws = "WITHDRAWAL".equals(filing.filingKind());
+        boolean withdraws = "WITHDRAWAL".equals(filing.headline().filingKind());
         add(open, Opening.ASK, can(filing, Act.ASK));
         add(open, Opening.ANSWER, can(filing, Act.ANSWER));
         add(open, Opening.RETURN, !withdraws && can(filing, Act.RETURN_FOR_CORRECTION));

@@ -158,12 +158,7 @@ public class Filing {
     /** Approved by a person who neither passed it on nor wrote on it, and received. Binds to the version that was read. */
     public void submit(int seen, FilingContent content, List<Finding> findings, Caller by) {
         FilingState next = FilingLifecycle.next(state, FilingLifecycle.Act.SUBMIT);
-        if (by.kind() == Caller.Kind.MACHINE) {
-            throw Refusal.forbidden("filing.refusal.approverIsNoProgram");
-        }
-        if (hands.touched(by)) {
-            throw Refusal.forbidden("filing.refusal.fourEyes");
-        }
+        hands.refuseAsApprover(by);
         refuseStale(seen);
         Confirmations.refuseUnclear(content, findings);
         hands.approve(by);
@@ -268,40 +263,21 @@ public class Filing {
         return channel;
     }
 
-    public String reportCode() {
-        return headline.reportCode();
+    /** What lists show of its content. */
+    public Headline headline() {
+        return headline;
     }
 
-    public String filingKind() {
-        return headline.filingKind();
+    public Hands hands() {
+        return hands;
     }
 
-    public String urgency() {
-        return headline.urgency();
-    }
-
-    public String entityReference() {
-        return headline.entityReference();
-    }
-
-    public String preparedBy() {
-        return hands.preparedBy();
-    }
-
-    public String preparedByName() {
-        return hands.preparedByName();
+    public LatestChange latestChange() {
+        return change;
     }
 
     public Instant createdAt() {
         return createdAt;
-    }
-
-    public String changedByName() {
-        return change.byName();
-    }
-
-    public Instant changedAt() {
-        return change.at();
     }
 
     public boolean restricted() {
@@ -312,24 +288,12 @@ public class Filing {
         return returnComment;
     }
 
-    public String approvedBy() {
-        return hands.approvedBy();
-    }
-
-    public String approvedByName() {
-        return hands.approvedByName();
-    }
-
     public @Nullable String receiptNo() {
         return receiptNo;
     }
 
     public @Nullable Instant acceptedAt() {
         return acceptedAt;
-    }
-
-    public @Nullable String priorReceiptNo() {
-        return headline.priorReceiptNo();
     }
 
     public @Nullable LocalDate answerDueOn() {

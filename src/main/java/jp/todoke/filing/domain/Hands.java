@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import jp.todoke.platform.gate.Caller;
+import jp.todoke.platform.gate.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Through whose hands a filing went: who wrote on it, who passed it on, who approved it. */
@@ -50,6 +51,16 @@ public class Hands {
         preparedByName = name;
     }
 
+    /** Refuses as approver a program, and whoever passed it on or wrote on it: four eyes are asked for. */
+    void refuseAsApprover(Caller by) {
+        if (by.kind() == Caller.Kind.MACHINE) {
+            throw Refusal.forbidden("filing.refusal.approverIsNoProgram");
+        }
+        if (by.account().equals(preparedBy) || isWriter(by)) {
+            throw Refusal.forbidden("filing.refusal.fourEyes");
+        }
+    }
+
     void approve(Caller by) {
         approvedBy = by.account();
         approvedByName = by.displayName();
@@ -62,28 +73,23 @@ public class Hands {
         approvedByName = approver;
     }
 
-    /** Whether this person passed it on or wrote on it, and so is not another who could approve it. */
-    boolean touched(Caller by) {
-        return by.account().equals(preparedBy) || isWriter(by);
-    }
-
     private boolean isWriter(Caller by) {
         return writers.lines().anyMatch(by.account()::equals);
     }
 
-    String preparedBy() {
+    public String preparedBy() {
         return preparedBy;
     }
 
-    String preparedByName() {
+    public String preparedByName() {
         return preparedByName;
     }
 
-    String approvedBy() {
+    public String approvedBy() {
         return Objects.requireNonNullElse(approvedBy, "");
     }
 
-    String approvedByName() {
+    public String approvedByName() {
         return Objects.requireNonNullElse(approvedByName, "");
     }
 }

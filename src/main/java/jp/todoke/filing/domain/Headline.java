@@ -57,11 +57,11 @@ public class Headline {
         return reportCode;
     }
 
-    String filingKind() {
+    public String filingKind() {
         return filingKind;
     }
 
-    String urgency() {
+    public String urgency() {
         return urgency;
     }
 
@@ -69,8 +69,7 @@ public class Headline {
         return entityReference;
     }
 
-    @Nullable
-    String priorReceiptNo() {
+    public @Nullable String priorReceiptNo() {
         return priorReceiptNo;
     }
 }

@@ -49,11 +49,11 @@ public class LatestChange {
         revision++;
     }
 
-    String byName() {
+    public String byName() {
         return changedByName;
     }
 
-    Instant at() {
+    public Instant at() {
         return changedAt;
     }
 }

@@ -45,7 +45,7 @@ public class ReadFiling {
                 && caller.may(Permission.FILE_STR);
         FilingContent draft = own.filings.draft(filing);
         FilingContent content =
-                approving ? own.asReceived(draft, filing.preparedByName(), caller.displayName()) : draft;
+                approving ? own.asReceived(draft, filing.hands().preparedByName(), caller.displayName()) : draft;
         return details(filing, content, own.check(id, content, !approving), null);
     }
 
@@ -63,9 +63,9 @@ public class ReadFiling {
                 filing.state(),
                 content,
                 findings,
-                filing.preparedByName(),
-                filing.changedByName(),
-                filing.changedAt(),
+                filing.hands().preparedByName(),
+                filing.latestChange().byName(),
+                filing.latestChange().at(),
                 filing.returnComment(),
                 filing.restricted(),
                 received == null ? null : received.receipt());

@@ -64,7 +64,7 @@ public class RestrictFiling {
         }
         List<String> all = named.stream().map(Candidate::account).collect(Collectors.toCollection(ArrayList::new));
         if (filing.channel().equals(Channel.API.name())) {
-            all.add(filing.preparedBy());
+            all.add(filing.hands().preparedBy());
         }
         readers.name(filing, all);
         filing.restrict(version, true);

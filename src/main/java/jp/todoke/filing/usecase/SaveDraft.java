@@ -162,7 +162,7 @@ public class SaveDraft {
         if (!joined.collisions().isEmpty()) {
             act.tell("collisions", joined.collisions().size());
         }
-        String savedBetween = alone ? null : filing.changedByName();
+        String savedBetween = alone ? null : filing.latestChange().byName();
         if (joined.stored().equals(before)) {
             filing.refuseUnlessDraft();
         } else {
@@ -173,7 +173,7 @@ public class SaveDraft {
         }
         return new Saved(
                 filing.version(),
-                filing.changedAt(),
+                filing.latestChange().at(),
                 own.check(filing.id(), joined.stored(), true),
                 secrets,
                 joined.stored(),

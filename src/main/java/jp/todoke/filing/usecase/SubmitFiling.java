@@ -69,12 +69,12 @@ public class SubmitFiling {
     public Outcome submit(@Subject FilingId id, int version, String hash) {
         Caller caller = own.caller.get();
         Filing filing = own.filing(id);
-        if (filing.state().received() && filing.approvedBy().equals(caller.account())) {
+        if (filing.state().received() && filing.hands().approvedBy().equals(caller.account())) {
             // The same person pressed twice.
             return again(own.versions.byFiling(id));
         }
         FilingContent content =
-                own.asReceived(own.filings.draft(filing), filing.preparedByName(), caller.displayName());
+                own.asReceived(own.filings.draft(filing), filing.hands().preparedByName(), caller.displayName());
         own.filings.inTurn(own.exchange(), "reference " + content.entityReference());
         List<Finding> findings = own.check(id, content, false);
         act.tell("findings", findings.size());
@@ -151,10 +151,10 @@ public class SubmitFiling {
                 at,
                 sealed.hash(),
                 filing.channel(),
-                filing.preparedByName(),
-                filing.approvedByName(),
+                filing.hands().preparedByName(),
+                filing.hands().approvedByName(),
                 findings);
-        own.versions.add(receipt, sealed, filing.preparedBy(), filing.approvedBy());
+        own.versions.add(receipt, sealed, filing.hands().preparedBy(), filing.hands().approvedBy());
         own.attachments.use(filing.exchange(), filing.id(), Attached.ids(content));
         following.takeEffect(filing, content, at);
         accepted.fire(new FilingAccepted(
@@ -162,8 +162,8 @@ public class SubmitFiling {
                 number,
                 receipt.exchange(),
                 reportCode,
-                filing.filingKind(),
-                filing.urgency(),
+                filing.headline().filingKind(),
+                filing.headline().urgency(),
                 at,
                 content));
         act.about(number);
