@@ -94,7 +94,9 @@ public class FilingThread {
         if (!openings(asking, messages.of(withdrawal)).contains(Opening.ANSWER_WITHDRAWAL)) {
             throw Refusal.conflict("filing.refusal.withdrawal.answered");
         }
-        Filing taken = filings.byNumberToChange(asking.exchange(), Objects.requireNonNull(asking.headline().priorReceiptNo()))
+        Filing taken = filings.byNumberToChange(
+                        asking.exchange(),
+                        Objects.requireNonNull(asking.headline().priorReceiptNo()))
                 .orElseThrow(FilingThread::none);
         write(taken, answer, asking.receiptNo(), null);
         return append(asking, answer, taken.receiptNo(), null);

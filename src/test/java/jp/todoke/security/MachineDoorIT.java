@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -70,77 +69,6 @@ class MachineDoorIT {
         assertThat(received.statusCode()).isEqualTo(201);
         JsonNode read = ApiClient.json(client.get("/api/v1/filings/" + number(received)));
         assertThat(read.at("/content/confirmedWarnings/0/reason").asText()).isEqualTo("続報があります。");
-    }
-
-    @Test
-    void theRuleBookMayBeKeptAndIsAnsweredOnceOnly() {
-        HttpResponse<String> rules =
-                client.send(HttpRequest.newBuilder(RunningPortal.shared().uri("/api/v1/filing-format/rules")));
-        assertThat(rules.headers().firstValue("Cache-Control")).contains("max-age=3600");
-        assertThat(ApiClient.json(rules).get("version").asText()).matches("20[0-9]{2}\\.[0-9]+");
-        HttpResponse<String> again = client.send(HttpRequest.newBuilder(
-                        RunningPortal.shared().uri("/api/v1/filing-format/rules"))
-                .header("If-None-Match", rules.headers().firstValue("ETag").orElseThrow()));
-        assertThat(again.statusCode()).isEqualTo(304);
-    }
-
-    /** Whoever copies an example out of the contract has a request that works. */
-    @Test
-    void everyExampleOfAFilingInTheContractRuns() {
-        ApiClient own = ApiClient.of("kanto-00928");
-        JsonNode paths = ApiClient.json(client.send(
-                        HttpRequest.newBuilder(RunningPortal.shared().uri("/openapi?format=JSON"))))
-                .get("paths");
-        List<String> run = new ArrayList<>();
-        paths.fields().forEachRemaining(path -> path.getValue()
-                .at("/post/requestBody/content/application~1json/examples")
-                .forEach(example -> {
-                    // What goes to one certain filing or notice needs one that waits for it; other tests see to those.
-                    if (path.getKey().matches("/api/v1/(filings|drafts|reported-parties)[^{]*")) {
-                        String body = example.hasNonNull("externalValue")
-                                ? own.get(example.get("externalValue").asText()).body()
-                                : example.get("value").toString();
-                        HttpResponse<String> answer = own.post(path.getKey(), body);
-                        assertThat(answer.statusCode())
-                                .as(path.getKey() + " " + answer.body())
-                                .isBetween(200, 299);
-                        run.add(path.getKey());
-                    }
-                }));
-        assertThat(run)
-                .contains(
-                        "/api/v1/filings",
-                        "/api/v1/filings:check",
-                        "/api/v1/drafts",
-                        "/api/v1/drafts:import",
-                        "/api/v1/reported-parties:search");
-    }
-
-    /** What each says of its own is beside it; this is what all say. */
-    @Test
-    void everyEndpointBehindATokenTellsItsRefusalsAsProblems() {
-        JsonNode paths = ApiClient.json(client.send(
-                        HttpRequest.newBuilder(RunningPortal.shared().uri("/openapi?format=JSON"))))
-                .get("paths");
-        Set<String> ids = new TreeSet<>();
-        paths.properties().forEach(path -> path.getValue().properties().forEach(method -> {
-            JsonNode operation = method.getValue();
-            String name = method.getKey() + " " + path.getKey();
-            assertThat(ids.add(operation.get("operationId").asText())).as(name).isTrue();
-            if (operation.path("security").isEmpty()) {
-                return;
-            }
-            assertThat(operation.get("responses").has("401")).as(name).isTrue();
-            assertThat(operation.get("responses").has("403")).as(name).isTrue();
-            operation.get("responses").properties().stream()
-                    .filter(answer -> answer.getKey().startsWith("4"))
-                    .forEach(answer -> assertThat(answer.getValue()
-                                    .at("/content/application~1problem+json/schema/$ref")
-                                    .asText())
-                            .as(name + " " + answer.getKey())
-                            .startsWith("#/components/schemas/Problem"));
-        }));
-        assertThat(ids).contains("postDrafts", "getFilings");
     }
 
     @Test
@@ -255,54 +183,6 @@ class MachineDoorIT {
     }
 
     @Test
-    void withoutAGoodTokenThereIsNothing() {
-        RunningPortal portal = RunningPortal.shared();
-        for (ApiClient stranger :
-                List.of(ApiClient.withToken(portal, ""), ApiClient.withToken(portal, "made-up-token"))) {
-            HttpResponse<String> answer = stranger.post("/api/v1/filings", Samples.text(Samples.filing()));
-            assertThat(answer.statusCode()).isEqualTo(401);
-            assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
-            assertThat(stranger.get("/api/v1/notices").statusCode()).isEqualTo(401);
-        }
-        ApiClient readOnly = ApiClient.of(portal, "kanto-00911", "filings:read");
-        assertThat(readOnly.post("/api/v1/filings", Samples.text(Samples.filing()))
-                        .statusCode())
-                .isEqualTo(403);
-        assertThat(readOnly.get("/api/v1/notices").statusCode()).isEqualTo(403);
-    }
-
-    @Test
-    void anExpiredTokenIsRefused() {
-        ApiClient late = ApiClient.of("kanto-00919");
-        assertThat(late.get("/api/v1/notices").statusCode()).isEqualTo(200);
-        RunningPortal.shared()
-                .ask(
-                        "update todoke.access_token set expires_at = now() - interval '1 second' where client_id = ?"
-                                + " returning client_id",
-                        "kanto-00919");
-        HttpResponse<String> answer = late.get("/api/v1/notices");
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("WWW-Authenticate").orElse("")).contains("invalid_token");
-    }
-
-    @Test
-    void tokensAreGivenForGoodCredentialsOnly() {
-        ApiClient nobody = ApiClient.withToken(RunningPortal.shared(), "");
-        assertThat(nobody.token("kanto-00911", "wrong", "").statusCode()).isEqualTo(401);
-        assertThat(nobody.token("kanto-99999", RunningPortal.PASSWORD, "").statusCode())
-                .isEqualTo(401);
-        assertThat(nobody.token("kanto-00911", RunningPortal.PASSWORD, "summaries:read")
-                        .statusCode())
-                .isEqualTo(400);
-        HttpResponse<String> grant =
-                nobody.send(HttpRequest.newBuilder(RunningPortal.shared().uri("/api/v1/oauth/token"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("grant_type=password")));
-        assertThat(grant.statusCode()).isEqualTo(400);
-        assertThat(ApiClient.json(grant).get("error").asText()).isEqualTo("unsupported_grant_type");
-    }
-
-    @Test
     void nothingOfABadFilingIsLogged() throws Exception {
         ObjectNode filing = Samples.filing();
         String marker = "MARKER" + System.nanoTime();
@@ -314,24 +194,6 @@ class MachineDoorIT {
         client.post("/api/v1/filings", "{\"" + marker + "\": \"" + marker);
         client.post("/api/v1/filings", "{\"" + marker + "\": 1}");
         assertThat(Files.readString(RunningPortal.shared().log())).doesNotContain(marker);
-    }
-
-    @Test
-    void theOpenApiTellsOfEveryEndpoint() {
-        HttpResponse<String> answer =
-                client.send(HttpRequest.newBuilder(RunningPortal.shared().uri("/openapi?format=JSON"))
-                        .GET());
-        JsonNode paths = ApiClient.json(answer).get("paths");
-        assertThat(paths.fieldNames())
-                .toIterable()
-                .contains(
-                        "/api/v1/oauth/token",
-                        "/api/v1/filings",
-                        "/api/v1/filings/{receipt}",
-                        "/api/v1/filings/{receipt}/summary.pdf",
-                        "/api/v1/notices",
-                        "/api/v1/notices/{id}",
-                        "/api/v1/notices/{id}/acknowledgement");
     }
 
     private HttpResponse<String> assertProblem(int status, String body) {

@@ -18,7 +18,11 @@ public class StaleDraft extends Refusal {
      * @param changed JSON Pointers (RFC 6901) to what says something else now, without the values
      */
     public StaleDraft(Filing filing, List<String> changed) {
-        super(Kind.STALE, Filing.STALE, filing.latestChange().byName(), filing.latestChange().at());
+        super(
+                Kind.STALE,
+                Filing.STALE,
+                filing.latestChange().byName(),
+                filing.latestChange().at());
         this.version = filing.version();
         this.changed = List.copyOf(changed);
     }

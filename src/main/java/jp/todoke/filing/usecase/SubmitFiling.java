@@ -154,7 +154,8 @@ public class SubmitFiling {
                 filing.hands().preparedByName(),
                 filing.hands().approvedByName(),
                 findings);
-        own.versions.add(receipt, sealed, filing.hands().preparedBy(), filing.hands().approvedBy());
+        own.versions.add(
+                receipt, sealed, filing.hands().preparedBy(), filing.hands().approvedBy());
         own.attachments.use(filing.exchange(), filing.id(), Attached.ids(content));
         following.takeEffect(filing, content, at);
         accepted.fire(new FilingAccepted(

@@ -42,8 +42,8 @@ public record AttestationCheck(
     public List<Finding> findings(AttestationContent content, List<Finding> unreadable) {
         List<Finding> findings = new ArrayList<>(unreadable);
         findings(content).stream()
-                .filter(finding -> unreadable.stream()
-                        .noneMatch(other -> other.pointer().equals(finding.pointer())))
+                .filter(finding ->
+                        unreadable.stream().noneMatch(other -> other.pointer().equals(finding.pointer())))
                 .forEach(findings::add);
         return findings;
     }

@@ -36,7 +36,8 @@ class VerificationTest {
                 MadeLedger forged = copy();
                 SealedLeaf leaf = forged.leaf(index);
                 forged.replace(index, new SealedLeaf(index, leaf.eventId(), leaf.hash(), changed, true));
-                assertThat(forged.fault(ledger.keys())).isEqualTo(at(Fault.Kind.EVENT_CHANGED, index, leaf.eventId(), forged));
+                assertThat(forged.fault(ledger.keys()))
+                        .isEqualTo(at(Fault.Kind.EVENT_CHANGED, index, leaf.eventId(), forged));
             }
         }
     }
@@ -47,7 +48,8 @@ class VerificationTest {
             MadeLedger forged = copy();
             LedgerEvent changed = ChangedEvent.everyWay(event(index)).get(0);
             forged.replace(index, new SealedLeaf(index, changed.id(), changed.leaf(), changed, true));
-            assertThat(forged.fault(ledger.keys())).isEqualTo(at(Fault.Kind.EVENT_CHANGED, index, changed.id(), forged));
+            assertThat(forged.fault(ledger.keys()))
+                    .isEqualTo(at(Fault.Kind.EVENT_CHANGED, index, changed.id(), forged));
         }
     }
 
@@ -108,7 +110,8 @@ class VerificationTest {
             MadeLedger forged = copy();
             SealedLeaf leaf = forged.leaf(index);
             forged.replace(index, new SealedLeaf(index, leaf.eventId(), leaf.hash(), null, true));
-            assertThat(forged.fault(ledger.keys())).isEqualTo(at(Fault.Kind.EVENT_MISSING, index, leaf.eventId(), forged));
+            assertThat(forged.fault(ledger.keys()))
+                    .isEqualTo(at(Fault.Kind.EVENT_MISSING, index, leaf.eventId(), forged));
         }
     }
 
