@@ -11,10 +11,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jp.todoke.support.ApiClient;
 import jp.todoke.support.Browser;
 import jp.todoke.support.FilingPage;
-import jp.todoke.support.Samples;
+import jp.todoke.support.Onlooker;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -39,8 +38,6 @@ class StoryIT {
             + "購入した全量を、同じ日のうちに自己管理とみられるアドレスへ送付しています。申告された職業は学生で、年収は百万円未満であり、"
             + "入金額と見合いません。電話で送付の目的を尋ねましたが、知人に頼まれたと述べるだけで、相手の氏名や関係については答えませんでした。"
             + "第三者に口座を使わせている疑いがあります。";
-    private static final Pattern MISSING_TEXT = Pattern.compile("\\?[a-z]+(\\.[\\w-]+)+\\?|\\?\\?\\?");
-    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}&&[^ー]]");
 
     /** Own to this run: the world of the running portal may already hold a story. */
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
@@ -69,19 +66,19 @@ class StoryIT {
             List<WebElement> waiting = officer.all(By.cssSelector(".waiting > li"));
             assertThat(waiting).hasSize(4);
             assertThat(waiting).allSatisfy(one -> assertThat(one.getText()).contains("期限"));
-            lookAt(officer, "story-1-exchange-home");
+            Onlooker.looksAt(officer, "story-1-exchange-home");
 
             officer.go("/exchange/notices/list.xhtml");
-            lookAt(officer, "story-1-notices");
+            Onlooker.looksAt(officer, "story-1-notices");
             officer.click(By.cssSelector("main a[href*='notice=2022-03-08']"));
             assertThat(officer.text()).contains("個人32・団体12", "見本 律");
             assertThat(officer.all(By.cssSelector(".designation"))).hasSize(44);
-            lookAt(officer, "story-1-notice");
+            Onlooker.looksAt(officer, "story-1-notice");
 
             // Sent empty, everything that is missing is told at once.
             officer.click(By.id("attest:send"));
             officer.waitFor(By.cssSelector("#attest .ui-message-error"));
-            lookAt(officer, "story-1-notice-findings");
+            Onlooker.looksAt(officer, "story-1-notice-findings");
             officer.click(By.cssSelector("label[for='attest:result:0']"));
             set(officer, "attest:screenedAt", today.minusDays(1) + "T17:30");
             String[] counts = {"182450", "640", "95121", "402118"};
@@ -95,15 +92,15 @@ class StoryIT {
             officer.click(By.id("attest:send"));
             officer.waitForText("第1版として回答を受け付けました。");
             assertThat(officer.text()).contains("該当なし", "182,450 件を照合");
-            lookAt(officer, "story-1-notice-answered");
+            Onlooker.looksAt(officer, "story-1-notice-answered");
 
             senior.go("/authority/notices/board.xhtml");
             assertThat(boardCell(senior, "2022-03-08")).contains("該当無");
             assertThat(boardCell(senior, "2022-03-11")).contains("未読");
-            lookAt(senior, "story-1-board");
+            Onlooker.looksAt(senior, "story-1-board");
             senior.click(By.cssSelector("a.board-cell[href*='notice=2022-03-08'][href$='exchange=" + EXCHANGE + "']"));
             assertThat(senior.text()).contains("該当なし", "182,450", "見本 律");
-            lookAt(senior, "story-1-evidence");
+            Onlooker.looksAt(senior, "story-1-evidence");
         }
     }
 
@@ -111,11 +108,11 @@ class StoryIT {
     private String aPreparerWritesAFiling() {
         try (Browser browser = Browser.open("ja")) {
             browser.signIn("preparer" + OF_EXCHANGE);
-            lookAt(browser, "story-2-preparer-home");
+            Onlooker.looksAt(browser, "story-2-preparer-home");
             browser.go("/exchange/filing/list.xhtml");
-            lookAt(browser, "story-2-filings");
+            Onlooker.looksAt(browser, "story-2-filings");
             browser.click(By.id("start"));
-            lookAt(browser, "story-2-form-empty");
+            Onlooker.looksAt(browser, "story-2-form-empty");
             FilingPage form = new FilingPage(browser);
 
             form.fill("/reportCode", "STR")
@@ -164,7 +161,7 @@ class StoryIT {
                     .singleElement()
                     .asString()
                     .isNotBlank();
-            lookAt(browser, "story-2-form-finding");
+            Onlooker.looksAt(browser, "story-2-form-finding");
             form.fill("/wallets/0/address", ADDRESS);
             form.waitForNoFinding("/wallets/0/address");
 
@@ -231,7 +228,7 @@ class StoryIT {
             assertThat(form.ticked("indicators", "D1")).isTrue();
             assertThat(form.ticked("actions", "SUS")).isTrue();
             assertThat(form.allFindings("fatal")).isEmpty();
-            lookAt(browser, "story-2-form-filled");
+            Onlooker.looksAt(browser, "story-2-form-filled");
 
             browser.click(By.id("form:passOn"));
             if (!form.allFindings("warning").isEmpty()) {
@@ -240,7 +237,7 @@ class StoryIT {
             }
             browser.waitForText("承認者へ送りました。");
             assertThat(browser.text()).contains(reference, "承認待ち");
-            lookAt(browser, "story-2-passed-on");
+            Onlooker.looksAt(browser, "story-2-passed-on");
             return address.substring(address.indexOf("?id="));
         }
     }
@@ -249,15 +246,15 @@ class StoryIT {
         try (Browser browser = Browser.open("ja")) {
             browser.signIn("approver" + OF_EXCHANGE);
             assertThat(browser.text()).contains("承認を待つ届出");
-            lookAt(browser, "story-3-approver-home");
+            Onlooker.looksAt(browser, "story-3-approver-home");
             browser.go("/exchange/filing/review.xhtml" + id);
             assertThat(browser.text()).contains(reference, "架空 太郎", ADDRESS, "第三者に口座を使わせている疑いがあります。", "見本 綾");
-            lookAt(browser, "story-3-review");
-            inEnglishToo(browser, "story-3-review");
+            Onlooker.looksAt(browser, "story-3-review");
+            Onlooker.readsEnglishToo(browser, "story-3-review");
 
             browser.click(By.id("form:submit"));
             WebElement yes = browser.waitFor(By.cssSelector(".ui-confirmdialog-yes"));
-            lookAt(browser, "story-3-confirm");
+            Onlooker.looksAt(browser, "story-3-confirm");
             // A nervous hand.
             new Actions(browser.driver()).doubleClick(yes).perform();
             browser.waitForText("届出を受け付けました");
@@ -267,7 +264,7 @@ class StoryIT {
             assertThat(browser.text())
                     .contains(receipt, reference, EXCHANGE, "受付日時", "見本 統")
                     .containsPattern("[0-9a-f]{64}");
-            lookAt(browser, "story-3-receipt");
+            Onlooker.looksAt(browser, "story-3-receipt");
 
             // Sealed into the ledger by the portal itself, at its next beat.
             new WebDriverWait(browser.driver(), Duration.ofSeconds(60)).until(d -> {
@@ -275,8 +272,8 @@ class StoryIT {
                 return !browser.all(By.cssSelector("a[href*='ledger-place.json']"))
                         .isEmpty();
             });
-            lookAt(browser, "story-3-receipt-sealed");
-            inEnglishToo(browser, "story-3-receipt-sealed");
+            Onlooker.looksAt(browser, "story-3-receipt-sealed");
+            Onlooker.readsEnglishToo(browser, "story-3-receipt-sealed");
             assertThat(pdf(browser, "/exchange/filing/filing.pdf?receipt=" + receipt))
                     .contains(receipt, "架空 太郎");
             assertThat(pdf(browser, "/exchange/filing/receipt.pdf?receipt=" + receipt))
@@ -285,7 +282,7 @@ class StoryIT {
             browser.go("/exchange/filing/list.xhtml?search=" + reference);
             assertThat(browser.all(By.cssSelector("main tbody tr"))).hasSize(1);
             assertThat(browser.text()).contains(receipt);
-            lookAt(browser, "story-3-filings");
+            Onlooker.looksAt(browser, "story-3-filings");
             return receipt;
         }
     }
@@ -294,23 +291,23 @@ class StoryIT {
         try (Browser aoi = Browser.open("ja");
                 Browser kaede = Browser.open("ja")) {
             aoi.signIn("analyst@fsa.example");
-            lookAt(aoi, "story-4-authority-home");
+            Onlooker.looksAt(aoi, "story-4-authority-home");
             kaede.signIn("analyst2@fsa.example");
             kaede.go("/authority/triage/case.xhtml?receipt=" + receipt);
             kaede.waitFor(By.id("desk:take"));
 
             aoi.go("/authority/triage/queue.xhtml?show=NEW&exchange=" + EXCHANGE);
             assertThat(aoi.text()).contains(receipt);
-            lookAt(aoi, "story-4-queue");
+            Onlooker.looksAt(aoi, "story-4-queue");
             aoi.click(By.linkText(receipt));
             assertThat(aoi.text()).contains("架空 太郎", ADDRESS, "第三者に口座を使わせている疑いがあります。");
-            lookAt(aoi, "story-4-case");
+            Onlooker.looksAt(aoi, "story-4-case");
             aoi.click(By.id("desk:take"));
             aoi.waitForText("担当になりました。");
 
             kaede.click(By.id("desk:take"));
             kaede.waitForText("分析 葵さんが");
-            lookAt(kaede, "story-4-taken-by-another");
+            Onlooker.looksAt(kaede, "story-4-taken-by-another");
 
             aoi.type("desk:note", "送付先のアドレスは、先月の届出にも現れている。");
             aoi.click(By.id("desk:write"));
@@ -320,7 +317,7 @@ class StoryIT {
             aoi.click(By.id("desk:decide"));
             aoi.waitForText("判断を記録しました。");
             assertThat(aoi.text()).contains("国家公安委員会へ通知する", "送付先のアドレスは、先月の届出にも現れている。", "詐欺の被害金が集まる経路と見られるため、通知する。");
-            lookAt(aoi, "story-4-decided");
+            Onlooker.looksAt(aoi, "story-4-decided");
             aoi.go("/authority/triage/queue.xhtml?show=NEW&exchange=" + EXCHANGE);
             assertThat(aoi.text()).doesNotContain(receipt);
         }
@@ -334,7 +331,7 @@ class StoryIT {
             assertThat(pdf(browser, summary.getDomProperty("href"))).contains(receipt, "架空 太郎");
 
             browser.go("/authority/summaries/period.xhtml");
-            lookAt(browser, "story-5-period");
+            Onlooker.looksAt(browser, "story-5-period");
             String from = today.minusDays(6).toString();
             String period = pdf(browser, "/authority/summaries/period.pdf?from=" + from + "&to=" + today);
             // One filing, of the first kind, and one in all: the table may break its lines anywhere.
@@ -348,7 +345,7 @@ class StoryIT {
             browser.signIn("auditor@fsa.example");
             browser.go("/authority/ledger/events.xhtml?subject=" + receipt);
             assertThat(browser.waitFor(By.id("events")).getText()).contains("届出の提出", "approver" + OF_EXCHANGE);
-            lookAt(browser, "story-6-ledger");
+            Onlooker.looksAt(browser, "story-6-ledger");
             browser.go("/authority/ledger/events.xhtml?act=SubmitFiling&subject=" + receipt);
             assertThat(browser.all(By.cssSelector("#events tbody tr"))).hasSize(1);
 
@@ -356,85 +353,8 @@ class StoryIT {
             browser.click(By.id("ledger:verify"));
             assertThat(browser.waitFor(By.id("verdict-sentence")).getText()).contains("すべて封印されたときのままです");
             assertThat(browser.text()).contains("完全です");
-            lookAt(browser, "story-6-verified");
+            Onlooker.looksAt(browser, "story-6-verified");
         }
-    }
-
-    @Test
-    void theSamePagesInEnglish() {
-        String receipt = Samples.file(ApiClient.of("kanto-00916"));
-        walk(
-                "sanctions@kanto-00916.example",
-                "/exchange/home.xhtml",
-                "/exchange/notices/list.xhtml",
-                "/exchange/notices/notice.xhtml?notice=2022-03-08");
-        walk(
-                "preparer@kanto-00916.example",
-                "/exchange/filing/list.xhtml",
-                "/exchange/filing/edit.xhtml",
-                "/exchange/filing/receipt.xhtml?receipt=" + receipt);
-        walk(
-                "analyst@fsa.example",
-                "/authority/home.xhtml",
-                "/authority/triage/queue.xhtml",
-                "/authority/triage/case.xhtml?receipt=" + receipt);
-        walk(
-                "senior@fsa.example",
-                "/authority/notices/board.xhtml",
-                "/authority/notices/evidence.xhtml?notice=2022-03-08&exchange=kanto-00916",
-                "/authority/summaries/period.xhtml");
-        walk("auditor@fsa.example", "/authority/ledger/events.xhtml", "/authority/ledger/verify.xhtml");
-    }
-
-    private static void walk(String account, String... pages) {
-        try (Browser browser = Browser.open("en")) {
-            browser.signIn(account);
-            for (String page : pages) {
-                browser.go(page);
-                browser.waitForQuiet();
-                assertEnglish(browser);
-                lookAt(
-                        browser,
-                        "english"
-                                + page.replaceFirst("\\?.*", "")
-                                        .replace(".xhtml", "")
-                                        .replace('/', '-'));
-            }
-        }
-    }
-
-    /** Shows the page at hand in English, looks, and goes back to Japanese. */
-    private static void inEnglishToo(Browser browser, String name) {
-        browser.click(By.cssSelector("a.tool[hreflang='en']"));
-        assertEnglish(browser);
-        lookAt(browser, name + "-en");
-        browser.click(By.cssSelector("a.tool[hreflang='ja']"));
-    }
-
-    private static void assertEnglish(Browser browser) {
-        assertThat(browser.driver().findElement(By.tagName("html")).getDomAttribute("lang"))
-                .isEqualTo("en");
-        assertThat(browser.all(
-                        By.cssSelector("h1, h2, nav.tasks a, .field-label, legend, main button, main th[scope=col]")))
-                .as("words of the portal on " + browser.path())
-                .allSatisfy(words -> assertThat(words.getText()).doesNotContainPattern(JAPANESE));
-    }
-
-    /** The page as people see it, on a desk and on a telephone. */
-    private static void lookAt(Browser browser, String name) {
-        browser.waitForQuiet();
-        assertThat(browser.all(By.tagName("h1")))
-                .as("one heading on " + browser.path())
-                .hasSize(1);
-        assertThat(browser.text()).as("texts of " + browser.path()).doesNotContainPattern(MISSING_TEXT);
-        browser.assertAccessible();
-        browser.assertFitsSideways();
-        browser.picture(name);
-        browser.size(390, 844);
-        browser.assertFitsSideways();
-        browser.assertAccessible();
-        browser.picture(name + "-narrow");
-        browser.size(1280, 1000);
     }
 
     private static String boardCell(Browser board, String notice) {

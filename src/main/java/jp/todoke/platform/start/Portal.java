@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Portal {
     private static final Duration PATIENCE = Duration.ofMinutes(6);
-    private static final Duration AFTER_SERVER = Duration.ofSeconds(30);
+    private static final Duration AFTER_SERVER = Duration.ofMinutes(2);
 
     /** Code of Payara's "Loading application [...] at [...]", logged for what was deployed and only then. */
     private static final String LOADED = "AS-WEB-GLUE-00172";
@@ -192,7 +192,7 @@ public final class Portal {
                 if (!said.contains(LOADED)) {
                     return false;
                 }
-                // The server is up; an application that is still not ready by then has failed to deploy.
+                // What was deployed is ready soon after its server, on a busy machine too.
                 serverIsUp = true;
                 end = Math.min(end, System.nanoTime() + AFTER_SERVER.toNanos());
             }
