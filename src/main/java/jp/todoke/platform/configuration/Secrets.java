@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -36,9 +35,12 @@ public final class Secrets {
             if (Files.exists(file)) {
                 return Files.readString(file).strip();
             }
-            String secret = random(18);
-            store(file, secret.getBytes(StandardCharsets.US_ASCII));
-            return secret;
+            try {
+                store(file, random(18).getBytes(StandardCharsets.US_ASCII));
+            } catch (FileAlreadyExistsException madeMeanwhile) {
+                // another thread or process was first: its secret is the one
+            }
+            return Files.readString(file).strip();
         } catch (IOException e) {
             throw new UncheckedIOException("secret " + name + " cannot be kept in " + file.getParent(), e);
         }
@@ -53,46 +55,56 @@ public final class Secrets {
 
     /** Writes a new file that only its owner may read; whole, or not at all. */
     public static void store(Path file, byte[] content) throws IOException {
-        write(file, content, "rw-------");
+        put(file, content, "rw-------", false);
     }
 
     /** Writes a new file that everybody on the machine may read; whole, or not at all. */
     public static void share(Path file, byte[] content) throws IOException {
-        write(file, content, "rw-r--r--");
+        put(file, content, "rw-r--r--", false);
     }
 
     /** Writes a file that only its owner may read, in place of the one before; whole, or not at all. */
     public static void replace(Path file, byte[] content) throws IOException {
-        put(file, content, "rw-------", StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static void write(Path file, byte[] content, String rights) throws IOException {
-        if (Files.exists(file)) {
-            throw new FileAlreadyExistsException(file.toString());
-        }
-        put(file, content, rights, StandardCopyOption.ATOMIC_MOVE);
+        put(file, content, "rw-------", true);
     }
 
     /** A portal that is killed, or loses its power, while it writes must not find an empty file at its next start. */
-    private static void put(Path file, byte[] content, String rights, CopyOption... move) throws IOException {
+    private static void put(Path file, byte[] content, String rights, boolean over) throws IOException {
         Path fresh = file.resolveSibling(".new-" + random(9));
         FileAttribute<?>[] attributes = posix()
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
                 : new FileAttribute<?>[0];
-        try (FileChannel channel =
-                FileChannel.open(fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
-            ByteBuffer bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
+        try {
+            try (FileChannel channel = FileChannel.open(
+                    fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
+                ByteBuffer bytes = ByteBuffer.wrap(content);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
             }
-            channel.force(true);
+            if (over) {
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                putInPlace(fresh, file);
+            }
+        } finally {
+            Files.deleteIfExists(fresh);
         }
-        Files.move(fresh, file, move);
         if (posix()) {
             // The new name is as durable as the content only once the folder is on the disk too.
             try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
                 folder.force(true);
             }
+        }
+    }
+
+    /** A link fails where the name is taken, in one step; an atomic move would silently replace another's key. */
+    private static void putInPlace(Path fresh, Path file) throws IOException {
+        try {
+            Files.createLink(file, fresh);
+        } catch (UnsupportedOperationException e) {
+            Files.move(fresh, file);
         }
     }
 

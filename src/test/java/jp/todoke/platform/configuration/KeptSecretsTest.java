@@ -9,6 +9,15 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -49,6 +58,35 @@ class KeptSecretsTest {
         assertThat(file).hasContent("second");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
+        }
+    }
+
+    /** Of several that make the same key at once one wins; who lost knows it and reads the winner's. */
+    @Test
+    void ofManyThatWriteAtOnceOneIsKept(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("a.key");
+        CyclicBarrier together = new CyclicBarrier(8);
+        List<Callable<Optional<String>>> writers = IntStream.range(0, 8)
+                .mapToObj(number -> (Callable<Optional<String>>) () -> {
+                    together.await();
+                    try {
+                        Secrets.store(file, ("secret " + number).getBytes(US_ASCII));
+                        return Optional.of("secret " + number);
+                    } catch (FileAlreadyExistsException late) {
+                        return Optional.empty();
+                    }
+                })
+                .toList();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<String> kept = new ArrayList<>();
+            for (Future<Optional<String>> writer : threads.invokeAll(writers)) {
+                writer.get().ifPresent(kept::add);
+            }
+            assertThat(kept).hasSize(1);
+            assertThat(file).hasContent(kept.get(0));
+        } finally {
+            threads.shutdown();
         }
     }
 }
