@@ -9,10 +9,8 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.todoke.exchanges.ExchangeId;
 import jp.todoke.filing.ContentJson;
 import jp.todoke.filing.FilingId;
@@ -45,8 +43,6 @@ public class Versions {
 
     @Inject
     SearchKeys keys;
-
-    private record Found(long filing, String value) {}
 
     /** What came of an earlier request: its content and its receipt. */
     public record Earlier(String contentHash, ReceiptNumber number) {}
@@ -134,31 +130,13 @@ public class Versions {
         if (transactionKeys.isEmpty()) {
             return Set.of();
         }
-        // Nearly always there are none, and planning the join costs ten times what looking for the keys does.
-        Map<Long, List<Found>> found = rows
-                .list(
-                        "select filing_id, value from filing_key"
-                                + " where exchange_id = ? and kind = 'TX' and value = any (?) and filing_id <> ?",
-                        row -> new Found(row.getLong("filing_id"), row.getString("value")),
-                        exchange,
-                        transactionKeys.toArray(String[]::new),
-                        except.value())
-                .stream()
-                .collect(Collectors.groupingBy(Found::filing));
-        if (found.isEmpty()) {
-            return Set.of();
-        }
-        return rows
-                .list(
-                        "select id from filing where id = any (?) and receipt_no is distinct from ?"
-                                + " and state not in ('SUPERSEDED', 'WITHDRAWN')",
-                        row -> row.getLong("id"),
-                        found.keySet().toArray(Long[]::new),
-                        prior)
-                .stream()
-                .flatMap(id -> found.getOrDefault(id, List.of()).stream())
-                .map(Found::value)
-                .collect(Collectors.toSet());
+        return Set.copyOf(rows.list(
+                "select * from known_transactions(?, ?, ?, ?)",
+                row -> row.getString(1),
+                exchange,
+                transactionKeys.toArray(String[]::new),
+                except.value(),
+                prior));
     }
 
     public List<Link> linked(FilingId id) {

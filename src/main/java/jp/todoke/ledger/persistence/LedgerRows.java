@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Iterator;
@@ -29,16 +30,21 @@ final class LedgerRows {
      * far less than an hour; so what was drawn before the heads of an hour before the last one has long been committed,
      * and sealed. A row below without a leaf was put there by other hands.
      */
-    static final String FLOOR = """
-            select coalesce(max(l.event_id), 0) from todoke.ledger_leaf l join (
-                select h.previous_size, h.tree_size from todoke.ledger_head h
-                 where h.sealed_at <= (select last.sealed_at from todoke.ledger_head last
-                        order by last.tree_size desc limit 1) - interval '1 hour'
-                 order by h.tree_size desc limit 1) settled
-                on l.leaf_index >= settled.previous_size and l.leaf_index < settled.tree_size
-            """;
+    static final String FLOOR = floor(Duration.ofHours(1));
 
     private LedgerRows() {}
+
+    /** The last id that was sealed so long before the last head. */
+    static String floor(Duration before) {
+        return """
+                select coalesce(max(l.event_id), 0) from todoke.ledger_leaf l join (
+                    select h.previous_size, h.tree_size from todoke.ledger_head h
+                     where h.sealed_at <= (select last.sealed_at from todoke.ledger_head last
+                            order by last.tree_size desc limit 1) - interval '%d seconds'
+                     order by h.tree_size desc limit 1) settled
+                    on l.leaf_index >= settled.previous_size and l.leaf_index < settled.tree_size
+                """.formatted(before.toSeconds());
+    }
 
     static SignedHead head(ResultSet row) throws SQLException {
         try {

@@ -3,6 +3,7 @@ package jp.todoke.ledger.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -86,7 +87,20 @@ public class LedgerTables {
 
     /** Events without a leaf, in the order of their ids, at most as many as one head seals. */
     public List<LedgerEvent> waiting() {
-        long floor = jdbc.one(LedgerRows.FLOOR, row -> row.getLong(1)).orElse(0L);
+        return waitingAbove(LedgerRows.FLOOR);
+    }
+
+    /**
+     * The same without those of transactions that took longer.
+     *
+     * @param slowest how long from the drawing of the event's number to the end
+     */
+    public List<LedgerEvent> waiting(Duration slowest) {
+        return waitingAbove(LedgerRows.floor(slowest));
+    }
+
+    private List<LedgerEvent> waitingAbove(String floorQuery) {
+        long floor = jdbc.one(floorQuery, row -> row.getLong(1)).orElse(0L);
         return jdbc
                 .list(
                         "select " + LedgerRows.EVENT_COLUMNS

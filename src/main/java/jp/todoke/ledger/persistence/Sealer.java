@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -37,6 +38,12 @@ public class Sealer {
     private static final System.Logger LOG = System.getLogger(Sealer.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+    /** Where the number of an event is drawn just before the end of a transaction, all but a few are done by then. */
+    private static final Duration SWIFT = Duration.ofSeconds(20);
+
+    /** The others are looked for as rarely: after a busy hour that takes long. */
+    private static final Duration BETWEEN_THOROUGH_LOOKS = Duration.ofMinutes(10);
+
     @Resource
     ManagedScheduledExecutorService executor;
 
@@ -52,6 +59,7 @@ public class Sealer {
     private @Nullable ScheduledFuture<?> timer;
     private @Nullable SigningKey key;
     private boolean ailing;
+    private volatile Instant thorough = Instant.MIN;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         long interval = Settings.duration("todoke.ledger.seal-interval", Duration.ofSeconds(3))
@@ -115,18 +123,18 @@ public class Sealer {
         } else if (!tables.tryLock()) {
             return Optional.empty();
         }
-        return seal(tables, clock);
-    }
-
-    private Optional<SealedBatch> seal(LedgerTables within, Clock at) {
-        List<LedgerEvent> waiting = within.waiting();
+        Instant now = clock.instant();
+        boolean thoroughly = !now.isBefore(thorough.plus(BETWEEN_THOROUGH_LOOKS));
+        List<LedgerEvent> waiting = thoroughly ? tables.waiting() : tables.waiting(SWIFT);
+        if (thoroughly && waiting.size() < SealedBatch.LARGEST) {
+            thorough = now;
+        }
         if (waiting.isEmpty()) {
             return Optional.empty();
         }
-        Optional<SignedHead> last = within.lastHead();
-        SealedBatch batch =
-                Sealing.seal(last.orElse(null), within.nodes(), waiting, key(last.isPresent()), at.instant());
-        within.append(batch);
+        Optional<SignedHead> last = tables.lastHead();
+        SealedBatch batch = Sealing.seal(last.orElse(null), tables.nodes(), waiting, key(last.isPresent()), now);
+        tables.append(batch);
         return Optional.of(batch);
     }
 
