@@ -18,8 +18,12 @@ public final class ApiClient {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final RunningPortal portal;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    /** As a proxy in front of the portal speaks to it. */
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
     private final String token;
 
     private ApiClient(RunningPortal portal, String token) {
