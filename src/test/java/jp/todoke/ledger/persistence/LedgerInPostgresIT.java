@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import jp.todoke.ledger.domain.LedgerEvent;
@@ -82,6 +83,27 @@ class LedgerInPostgresIT {
         ledger.as("authority", "", tables -> {
             LedgerEvent late = tables.waiting().stream().findFirst().orElse(null);
             assertThat(late).isNull();
+            return null;
+        });
+    }
+
+    /** The sealer looks back twenty seconds each time and an hour now and then. */
+    @Test
+    void aQuickLookLeavesOutWhatCommitsVeryLateAndAThoroughOneFindsIt() throws Exception {
+        try (Connection slow = ledger.app("exchange", "kanto-00901")) {
+            new LedgerTables(() -> slow).record(LedgerInPostgres.event(1));
+            ledger.record(3);
+            ledger.seal();
+            ledger.pass(Duration.ofSeconds(30));
+            ledger.record(2);
+            ledger.seal();
+            slow.commit();
+        }
+        ledger.record(1);
+        ledger.as("system", "", tables -> {
+            assertThat(tables.waiting(Duration.ofSeconds(20))).hasSize(1);
+            assertThat(tables.waiting(Duration.ofSeconds(40))).hasSize(2);
+            assertThat(tables.waiting()).hasSize(2);
             return null;
         });
     }
