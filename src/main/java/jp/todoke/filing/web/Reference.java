@@ -58,15 +58,14 @@ public record Reference(String ref, String label) {
         };
     }
 
-    /** An account by its kind, place, number and holder, of which one may say any. */
+    /** An account by its holder, number, place and kind, of which one may say any: what tells it from others comes first. */
     private static String account(DraftTree tree, Map<?, ?> account, Locale locale) {
-        String kind = text(account, "kind");
-        String holder = text(account, "holder");
+        String kind = CodeLists.of("ACCOUNT_KIND").label(text(account, "kind"), locale);
         return Stream.of(
-                        CodeLists.of("ACCOUNT_KIND").label(kind, locale),
-                        text(account, "institutionName"),
+                        name(tree, text(account, "holder")),
                         text(account, "accountNumber"),
-                        holder.isEmpty() ? "" : "(" + (holder + " " + name(tree, holder)).strip() + ")")
+                        text(account, "institutionName"),
+                        kind.isEmpty() ? "" : "(" + kind + ")")
                 .filter(word -> !word.isBlank())
                 .collect(Collectors.joining(" "));
     }
