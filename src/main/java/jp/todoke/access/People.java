@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.todoke.access.persistence.Accounts;
 import jp.todoke.platform.gate.Permission;
@@ -28,6 +29,11 @@ public class People {
         public boolean may(Permission permission) {
             return permissions.contains(permission);
         }
+    }
+
+    /** Names of everybody of this exchange by account, also of those who cannot sign in any more; programs are not among them. */
+    public Map<String, String> names(String exchange) {
+        return accounts.names(exchange);
     }
 
     /** Who of this exchange may sign in, by name. */

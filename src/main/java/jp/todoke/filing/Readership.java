@@ -10,10 +10,13 @@ import java.util.List;
  * @param restricted whether only the readers see it
  * @param readers accounts that see it where it is restricted, people and programs
  * @param candidates people who can be named
+ * @param programs readers that are no people: they see it since they filed it
  */
-public record Readership(int version, boolean restricted, List<String> readers, List<Candidate> candidates)
+public record Readership(
+        int version, boolean restricted, List<String> readers, List<Candidate> candidates, List<String> programs)
         implements Serializable {
     public Readership {
+        programs = List.copyOf(programs);
         readers = List.copyOf(readers);
         candidates = List.copyOf(candidates);
     }

@@ -22,9 +22,39 @@ public record RestrictedFilings(int filings, int stuck, List<Holder> holders, Li
     /**
      * An account that is named.
      *
-     * @param displayName the person's name; the account again where that cannot sign in any more, or is a program
-     * @param active whether this person still works on filings
+     * @param displayName the person's name; of a program the account again
+     * @param standing whether a person still works on filings
      * @param filings in how many it is named
      */
-    public record Holder(String account, String displayName, boolean active, int filings) implements Serializable {}
+    public record Holder(String account, String displayName, Standing standing, int filings) implements Serializable {}
+
+    /** Who is named in one's place: only a person can be replaced. A program reads what it has filed itself. */
+    public enum Standing {
+        ACTIVE("ok"),
+        GONE("late"),
+        PROGRAM("neutral");
+
+        private final String mark;
+
+        Standing(String mark) {
+            this.mark = mark;
+        }
+
+        /** Kind of its status tag. */
+        public String mark() {
+            return mark;
+        }
+
+        /** Text key of its name. */
+        public String key() {
+            return "filing.page.restricted." + name();
+        }
+    }
+
+    /** Those whose place somebody can take. */
+    public List<Holder> people() {
+        return holders.stream()
+                .filter(holder -> holder.standing() != Standing.PROGRAM)
+                .toList();
+    }
 }

@@ -247,6 +247,9 @@ class RestrictedFilingIT {
         refused(
                 "filing.refusal.noSuchReader",
                 () -> handOverRestricted.handOver(preparer, "preparer@kanto-00901.example"));
+        refused(
+                "filing.refusal.noSuchReader",
+                () -> handOverRestricted.handOver(exchange, Actors.account(exchange, "approver")));
         assertThat(handOverRestricted.handOver(preparer, Actors.account(exchange, "approver")))
                 .isEqualTo(1);
         assertThat(heard.last().details()).containsEntry("filings", "1");

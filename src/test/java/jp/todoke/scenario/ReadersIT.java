@@ -32,8 +32,16 @@ class ReadersIT {
 
             admin.go("/admin/restricted.xhtml");
             assertThat(admin.text()).doesNotContain(filed.receipt(), filed.reference());
-            choose(admin, "from", "preparer@" + EXCHANGE + ".example");
-            choose(admin, "to", colleague);
+            // The program that filed it reads it too; nobody takes its place, and it takes nobody's.
+            assertThat(admin.waitFor(By.xpath("//tr[th[normalize-space() = '" + EXCHANGE + "']]"))
+                            .getText())
+                    .contains("プログラム");
+            assertThat(admin.all(By.cssSelector("#form\\:from_input option, #form\\:to_input option")))
+                    .extracting(option -> option.getDomProperty("textContent"))
+                    .contains("見本 綾", "見本 友")
+                    .doesNotContain(EXCHANGE);
+            choose(admin, "from", "見本 綾");
+            choose(admin, "to", "見本 友");
             admin.picture("hand-over");
             admin.click(By.id("form:handOver"));
             admin.waitForText("件の届出を引き継ぎました");
@@ -55,12 +63,9 @@ class ReadersIT {
         }
     }
 
-    /** In the list that PrimeFaces sends; what it shows for it is PrimeFaces' own. */
-    private static void choose(Browser browser, String menu, String account) {
-        browser.driver()
-                .executeScript(
-                        "document.getElementById(arguments[0]).value = arguments[1]",
-                        "form:" + menu + "_input",
-                        account);
+    /** Opens the list and presses the line, as a person does. */
+    private static void choose(Browser browser, String menu, String name) {
+        browser.click(By.cssSelector("#form\\:" + menu + " .ui-selectonemenu-trigger"));
+        browser.click(By.xpath("//ul[@id='form:" + menu + "_items']/li[normalize-space() = '" + name + "']"));
     }
 }

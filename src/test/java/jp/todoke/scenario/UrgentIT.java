@@ -35,7 +35,12 @@ class UrgentIT {
 
     @Test
     void aPastTransferIsReportedInTheShortFormAndGrowsIntoTheFullReport() throws IOException {
-        String urgent = Approval.submit(EXCHANGE, shortForm());
+        String shortForm = shortForm();
+        assertThat(WebSession.of("approver@" + EXCHANGE + ".example")
+                        .get("/exchange/filing/review.xhtml?id=" + shortForm)
+                        .body())
+                .contains("速やかに届け出てください", "2時間前");
+        String urgent = Approval.submit(EXCHANGE, shortForm);
 
         String supplement = grown(urgent, "supplement");
         JsonNode added = draft(supplement);

@@ -43,7 +43,12 @@ public final class Samples {
 
     /** Files a sample and returns its receipt number. */
     public static String file(ApiClient client) {
-        HttpResponse<String> answer = client.post("/api/v1/filings", text(filing()));
+        return file(client, filing());
+    }
+
+    /** Files this and returns its receipt number. */
+    public static String file(ApiClient client, ObjectNode content) {
+        HttpResponse<String> answer = client.post("/api/v1/filings", text(content));
         if (answer.statusCode() != 201) {
             throw new AssertionError("filing answered " + answer.statusCode() + ": " + answer.body());
         }

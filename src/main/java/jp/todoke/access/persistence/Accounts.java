@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.todoke.access.People;
@@ -60,6 +62,16 @@ public class Accounts {
                                 .flatMap(role -> Role.valueOf(role).permissions().stream())
                                 .collect(Collectors.toSet())),
                 exchange);
+    }
+
+    /** Display names of all people of an exchange by account, suspended ones too. */
+    public Map<String, String> names(String exchange) {
+        Map<String, String> names = new HashMap<>();
+        rows.list(
+                "select name, display_name from account where exchange_id = ?",
+                row -> names.put(row.getString("name"), row.getString("display_name")),
+                exchange);
+        return names;
     }
 
     public void add(Account account) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import jp.todoke.access.People;
 import jp.todoke.filing.Readership.Candidate;
 import jp.todoke.platform.gate.Permission;
@@ -26,6 +27,11 @@ class Candidates {
                         person.may(Permission.PREPARE_FILING),
                         person.may(Permission.FILE_STR)))
                 .toList();
+    }
+
+    /** Names of people by account, of those who have left too; what has none is a program. */
+    Map<String, String> names() {
+        return people.names(own.exchange());
     }
 
     List<Candidate> named(Collection<String> accounts) {

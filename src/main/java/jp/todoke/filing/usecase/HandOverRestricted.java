@@ -13,6 +13,7 @@ import jp.todoke.filing.Readership;
 import jp.todoke.filing.Readership.Candidate;
 import jp.todoke.filing.RestrictedFilings;
 import jp.todoke.filing.RestrictedFilings.Holder;
+import jp.todoke.filing.RestrictedFilings.Standing;
 import jp.todoke.filing.persistence.Readers;
 import jp.todoke.platform.gate.CurrentAct;
 import jp.todoke.platform.gate.Permission;
@@ -49,24 +50,34 @@ public class HandOverRestricted {
                         .filter(person -> named.contains(person.account()))
                         .toList()))
                 .count();
+        Map<String, String> names = candidates.names();
         List<Holder> holders = filings.entrySet().stream()
-                .map(e -> holder(e.getKey(), e.getValue(), active))
+                .map(e -> new Holder(
+                        e.getKey(),
+                        names.getOrDefault(e.getKey(), e.getKey()),
+                        standing(e.getKey(), active.keySet(), names.keySet()),
+                        e.getValue()))
                 .toList();
         return new RestrictedFilings(all.size(), (int) stuck, holders, List.copyOf(active.values()));
     }
 
-    private static Holder holder(String account, int filings, Map<String, Candidate> active) {
-        Candidate person = active.get(account);
-        return new Holder(account, person == null ? account : person.displayName(), person != null, filings);
+    private static Standing standing(String account, Set<String> active, Set<String> people) {
+        if (!people.contains(account)) {
+            return Standing.PROGRAM;
+        }
+        return active.contains(account) ? Standing.ACTIVE : Standing.GONE;
     }
 
-    /** Puts one person in the place of another in every restricted filing of the exchange; nobody names oneself. */
+    /**
+     * Puts one person in the place of another in every restricted filing of the exchange; nobody names oneself, and a program
+     * neither takes a place nor gives one.
+     */
     @Permitted(Permission.MANAGE_PEOPLE)
     public int handOver(@Subject String from, String to) {
         if (to.equals(own.caller.get().account()) || to.equals(from)) {
             throw Refusal.conflict("filing.refusal.handOverToOneself");
         }
-        if (candidates.named(List.of(to)).isEmpty()) {
+        if (candidates.named(List.of(to)).isEmpty() || !candidates.names().containsKey(from)) {
             throw Refusal.invalid("filing.refusal.noSuchReader");
         }
         int filings = readers.replace(from, to);

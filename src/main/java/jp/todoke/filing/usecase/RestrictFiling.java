@@ -43,7 +43,10 @@ public class RestrictFiling {
     @Permitted({Permission.PREPARE_FILING, Permission.FILE_STR})
     public Readership of(@Subject FilingId id) {
         Filing filing = own.filing(id);
-        return new Readership(filing.version(), filing.restricted(), readers.of(id), candidates.all());
+        List<String> named = readers.of(id);
+        List<String> programs = new ArrayList<>(named);
+        programs.removeAll(candidates.names().keySet());
+        return new Readership(filing.version(), filing.restricted(), named, candidates.all(), programs);
     }
 
     /**

@@ -31,7 +31,7 @@ public class ReadersView implements Serializable {
 
     private @Nullable String id;
     private boolean done;
-    private Readership readership = new Readership(0, false, List.of(), List.of());
+    private Readership readership = new Readership(0, false, List.of(), List.of(), List.of());
     private String[] chosen = {};
 
     public void load() {
@@ -65,14 +65,6 @@ public class ReadersView implements Serializable {
                 ? "both"
                 : person.prepares() ? "prepares" : person.approves() ? "approves" : "reads";
         return language.texts().get("filing.page.readers." + roles, person.displayName());
-    }
-
-    /** Programs that see it since they filed it. */
-    public List<String> getPrograms() {
-        return readership.readers().stream()
-                .filter(reader -> readership.candidates().stream()
-                        .noneMatch(person -> person.account().equals(reader)))
-                .toList();
     }
 
     private FilingId filing() {

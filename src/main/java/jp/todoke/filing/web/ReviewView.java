@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,9 @@ public class ReviewView implements Serializable {
     @Inject
     Language language;
 
+    @Inject
+    transient Clock clock;
+
     private @Nullable String id;
     private int version;
     private FilingState state = FilingState.DRAFT;
@@ -60,6 +64,7 @@ public class ReviewView implements Serializable {
     private @Nullable String returnComment;
     private @Nullable String receiptNo;
     private boolean restricted;
+    private @Nullable UrgentClock urgent;
 
     /** Reads the filing. */
     public void load() {
@@ -77,6 +82,9 @@ public class ReviewView implements Serializable {
         changedAt = details.changedAt();
         returnComment = details.returnComment();
         restricted = details.restricted();
+        urgent = receiptNo == null && "PTR".equals(details.content().reportCode())
+                ? UrgentClock.of(details.content().foundAt(), clock.instant())
+                : null;
     }
 
     /** Whether this caller may do this to the filing in its state: the same table as the use cases'. */
@@ -181,6 +189,11 @@ public class ReviewView implements Serializable {
 
     public boolean isRestricted() {
         return restricted;
+    }
+
+    /** How long a report of a past transfer has waited already; null once it is received, and for other reports. */
+    public @Nullable UrgentClock getUrgent() {
+        return urgent;
     }
 
     /** Number of the receipt where it was received. */

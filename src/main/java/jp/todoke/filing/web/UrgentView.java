@@ -4,13 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import jp.todoke.filing.domain.UrgentReport;
-import jp.todoke.platform.configuration.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class UrgentView {
-    /** The duty says "promptly"; after this long the clock is shown as late. No figure of any law. */
-    private static final Duration WARNED_AFTER =
-            Settings.duration("todoke.filing.urgent.warn-after", Duration.ofHours(24));
-
     @Inject
     EditView edit;
 
@@ -47,34 +39,8 @@ public class UrgentView {
         return null;
     }
 
-    /** When the transfer was found; null while nobody has said so. */
-    public @Nullable Instant getFoundAt() {
-        Object said = edit.getTree().get("foundAt");
-        return said instanceof String text && InstantText.isInstant(text)
-                ? OffsetDateTime.parse(text).toInstant()
-                : null;
-    }
-
-    /** Until when it should have arrived; null while nobody has said when the transfer was found. */
-    public @Nullable Instant getDueAt() {
-        Instant foundAt = getFoundAt();
-        return foundAt == null ? null : foundAt.plus(WARNED_AFTER);
-    }
-
-    /** Whether that time has passed. */
-    public boolean isLate() {
-        Instant dueAt = getDueAt();
-        return dueAt != null && dueAt.isBefore(clock.instant());
-    }
-
-    /** Kind of the clock's mark. */
-    public String getClockKind() {
-        return isLate() ? "late" : "wait";
-    }
-
-    /** How long after the find it should have arrived, in hours. */
-    public long getHours() {
-        return WARNED_AFTER.toHours();
+    public UrgentClock getClock() {
+        return UrgentClock.of(edit.getTree().get("foundAt"), clock.instant());
     }
 
     /** What was sent is what arrived: asset and amount of both sides. */
