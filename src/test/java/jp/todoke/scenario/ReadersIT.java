@@ -65,7 +65,7 @@ class ReadersIT {
 
     /** Opens the list and presses the line, as a person does. */
     private static void choose(Browser browser, String menu, String name) {
-        browser.click(By.cssSelector("#form\\:" + menu + " .ui-selectonemenu-trigger"));
+        browser.click(By.id("form:" + menu + "_label"));
         browser.click(By.xpath("//ul[@id='form:" + menu + "_items']/li[normalize-space() = '" + name + "']"));
     }
 }

@@ -31,6 +31,22 @@ class ContractIT {
                         "/api/v1/notices/{id}/acknowledgement");
     }
 
+    @Test
+    void theRulesOfAnswersTellWhatAnExampleTakesAway() {
+        JsonNode rules = ApiClient.json(client.send(
+                        HttpRequest.newBuilder(RunningPortal.shared().uri("/api/v1/answer-format/rules"))))
+                .get("rules");
+        assertThat(rules.findValuesAsText("id")).contains("S01", "S07", "S19");
+        for (JsonNode rule : rules) {
+            assertThat(rule.get("textJa").asText())
+                    .isNotEqualTo(rule.get("textEn").asText());
+        }
+        assertThat(rules.get(rules.findValuesAsText("id").indexOf("S19"))
+                        .at("/badExample")
+                        .has("/result"))
+                .isTrue();
+    }
+
     /** Whoever copies an example out of the contract has a request that works. */
     @Test
     void everyExampleOfAFilingInTheContractRuns() {

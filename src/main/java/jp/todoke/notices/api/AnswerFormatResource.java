@@ -13,6 +13,7 @@ import jp.todoke.notices.domain.AnswerExample;
 import jp.todoke.notices.domain.AttestationRule;
 import jp.todoke.platform.text.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +53,18 @@ public class AnswerFormatResource {
         }
     }
 
+    /** All rules, by id. */
+    public record Answer(List<RuleAnswer> rules) {}
+
     @GET
     @Path("/rules")
     @Operation(
             summary = "All rules of answers",
             description = "Of each rule the id, severity, sentence in Japanese and English, a bad and a good example.")
-    public List<RuleAnswer> rules() {
-        return Arrays.stream(AttestationRule.values()).map(RuleAnswer::of).toList();
+    @APIResponse(responseCode = "200", description = "The rules in force")
+    public Answer rules() {
+        return new Answer(
+                Arrays.stream(AttestationRule.values()).map(RuleAnswer::of).toList());
     }
 
     @GET
@@ -66,6 +72,7 @@ public class AnswerFormatResource {
     @Operation(
             summary = "A sample answer",
             description = "\"No match\", to be put; the examples of the rules change it.")
+    @APIResponse(responseCode = "200", description = "The content of an answer without a finding")
     public String sample() {
         return AnswerExample.sample();
     }
