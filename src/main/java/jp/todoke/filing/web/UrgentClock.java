@@ -12,20 +12,23 @@ import org.jspecify.annotations.Nullable;
  * which it is shown as late is this portal's, of no law.
  *
  * @param foundAt null while nobody has said so
+ * @param within how long after the find it should have arrived
  */
-public record UrgentClock(@Nullable Instant foundAt, Instant now) implements Serializable {
-    private static final Duration WARNED_AFTER =
-            Settings.duration("todoke.filing.urgent.warn-after", Duration.ofHours(24));
+public record UrgentClock(@Nullable Instant foundAt, Duration within, Instant now) implements Serializable {
 
-    /** Reads the time from a content, where it may be anything. */
+    /** With the time as a content says it, where it may be anything. */
     static UrgentClock of(@Nullable Object said, Instant now) {
+        return of(said, Settings.duration("todoke.filing.urgent.warn-after", Duration.ofHours(24)), now);
+    }
+
+    static UrgentClock of(@Nullable Object said, Duration within, Instant now) {
         boolean known = said instanceof String text && InstantText.isInstant(text);
-        return new UrgentClock(known ? OffsetDateTime.parse((String) said).toInstant() : null, now);
+        return new UrgentClock(known ? OffsetDateTime.parse((String) said).toInstant() : null, within, now);
     }
 
     /** Until when it should have arrived; null while nobody has said when the transfer was found. */
     public @Nullable Instant dueAt() {
-        return foundAt == null ? null : foundAt.plus(WARNED_AFTER);
+        return foundAt == null ? null : foundAt.plus(within);
     }
 
     /** Whether that time has passed. */
@@ -41,6 +44,6 @@ public record UrgentClock(@Nullable Instant foundAt, Instant now) implements Ser
 
     /** How long after the find it should have arrived. */
     public long hours() {
-        return WARNED_AFTER.toHours();
+        return within.toHours();
     }
 }
