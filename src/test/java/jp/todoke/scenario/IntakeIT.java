@@ -104,14 +104,14 @@ class IntakeIT {
             browser.click(By.id("form:pasteTable"));
             browser.waitFor(By.id("intake:pasted"));
             List<List<String>> rows = rows(4);
-            rows.forEach(row -> row.set(6, "client account"));
-            rows.get(2).set(7, "client account");
+            rows.forEach(row -> row.set(6, "desk 7"));
+            rows.get(2).set(7, "desk 7");
             paste(browser, draft, rows);
-            browser.waitForText("From, To (5 cells)");
+            browser.waitForText("desk 7 From, To (5 cells)");
             browser.assertAccessible();
             new Select(browser.driver().findElement(By.id("intake:alike:0:choose"))).selectByValue("p1");
             browser.click(By.id("intake:mendAlike"));
-            browser.waitForText("“client account” became “p1” in 5 cells.");
+            browser.waitForText("“desk 7” became “p1");
             browser.click(By.id("intake:takeGood"));
             browser.waitFor(By.id("form:passOn"));
             browser.waitForText("4 transactions were added.");

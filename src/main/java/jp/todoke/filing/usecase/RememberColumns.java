@@ -3,6 +3,7 @@ package jp.todoke.filing.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import jp.todoke.filing.domain.intake.Columns;
 import jp.todoke.filing.persistence.ColumnOrders;
 import jp.todoke.platform.gate.CurrentAct;
@@ -10,7 +11,7 @@ import jp.todoke.platform.gate.Permission;
 import jp.todoke.platform.gate.Permitted;
 import jp.todoke.platform.gate.UseCase;
 
-/** Whoever takes in the same kind of table every week says only once what its columns are. */
+/** An exchange whose system always writes the same columns says only once what they are; all its people have it then. */
 @UseCase
 @ApplicationScoped
 public class RememberColumns {
@@ -23,18 +24,22 @@ public class RememberColumns {
     @Inject
     CurrentAct act;
 
-    /** Keys of the columns of the caller's last table of this kind; empty where there was none. */
+    /**
+     * Keys of the columns as the last table with the same headings had them.
+     *
+     * @param heads as {@link jp.todoke.filing.domain.intake.Heads#digest} makes them
+     */
     @Permitted(Permission.PREPARE_FILING)
-    public List<String> last(Columns columns) {
+    public Optional<List<String>> last(Columns columns, String heads) {
         act.tell("table", columns);
-        return orders.of(own.exchange(), own.caller.get().account(), columns.name());
+        return orders.of(own.exchange(), columns.name(), heads);
     }
 
     /** From now on these. */
     @Permitted(Permission.PREPARE_FILING)
-    public void remember(Columns columns, List<String> keys) {
+    public void remember(Columns columns, String heads, List<String> keys) {
         act.tell("table", columns);
         act.tell("columns", keys.size());
-        orders.write(own.exchange(), own.caller.get().account(), columns.name(), keys);
+        orders.write(own.exchange(), columns.name(), heads, keys);
     }
 }

@@ -5,6 +5,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.Said;
 import jp.todoke.filing.domain.intake.Column;
@@ -32,6 +34,14 @@ public class IntakeNamed implements Serializable {
             items.addAll(wallets);
         }
         return items;
+    }
+
+    /** A reference with what tells it from others; empty where it is none of the draft. */
+    Optional<String> words(String ref) {
+        return Stream.concat(parties.stream(), wallets.stream())
+                .filter(item -> ref.equals(item.getValue()))
+                .map(SelectItem::getLabel)
+                .findFirst();
     }
 
     private static ArrayList<SelectItem> items(List<Reference> references) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import jp.todoke.filing.Finding;
+import jp.todoke.filing.domain.intake.Column;
+import jp.todoke.filing.domain.intake.Columns;
 import jp.todoke.filing.domain.intake.Intake;
 import jp.todoke.platform.text.Texts;
 
@@ -13,12 +15,14 @@ final class IntakeNotes {
     private static final Set<String> SECRETS = Set.of("A09", "T09");
 
     private final Intake intake;
+    private final Columns columns;
     private final List<IntakeRow> rows;
     private final Texts texts;
     private final PlaceWords places;
 
-    IntakeNotes(Intake intake, List<IntakeRow> rows, Texts texts) {
+    IntakeNotes(Intake intake, Columns columns, List<IntakeRow> rows, Texts texts) {
         this.intake = intake;
+        this.columns = columns;
         this.rows = rows;
         this.texts = texts;
         this.places = new PlaceWords(DraftTree.of(intake.content()), texts);
@@ -29,7 +33,8 @@ final class IntakeNotes {
         List<Intake.Place> wiped = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             IntakeRow row = rows.get(i);
-            for (String key : row.getCells().keySet()) {
+            for (Column column : columns.all()) {
+                String key = column.key();
                 intake.reading(i, key).ifPresent(reading -> row.getReadings().put(key, reading));
             }
             row.doubtful().forEach(key -> row.note(key, texts.get("filing.intake.digits"), false));
@@ -48,10 +53,10 @@ final class IntakeNotes {
         return wiped;
     }
 
-    /** Beside the cell, or for the row as a whole where the table has no such column. */
+    /** Beside the cell, or for the row as a whole where no column could say it. */
     private void note(IntakeRow row, String column, Finding finding) {
         String words = finding.text(texts.locale());
-        if (row.getCells().containsKey(column)) {
+        if (!column.isEmpty()) {
             row.note(column, words, finding.fatal());
         } else {
             row.lack(within(finding.pointer()) + words, finding.fatal());

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** One row of a table before it is taken into a draft: what it says, how that was read, and what is wrong with it. */
@@ -134,14 +133,33 @@ public class IntakeRow implements Serializable {
         readings.remove(column);
     }
 
-    Map<String, String> said(Map<String, String> otherwise) {
-        Map<String, String> said = new LinkedHashMap<>();
-        otherwise.forEach((key, value) -> said.put(key, Objects.requireNonNullElse(value, "")));
-        cells.forEach((key, value) -> {
-            if (value != null && !value.isBlank()) {
-                said.put(key, value);
-            }
-        });
+    /** Writes where nothing is said. */
+    void fill(String column, String value) {
+        if (!value.isBlank()) {
+            cells.merge(column, value, (before, now) -> before.isBlank() ? now : before);
+        }
+    }
+
+    /** Whether what happened must still be told. */
+    boolean isUndescribed() {
+        return isBad("description") && said().getOrDefault("description", "").isBlank();
+    }
+
+    void describe(String sentence) {
+        if (isUndescribed()) {
+            fill("description", sentence);
+        }
+    }
+
+    /** Whether there is anything to show in a column that the table does not have. */
+    boolean tells(String column) {
+        return readings.containsKey(column) || notes.containsKey(column) || said().containsKey(column);
+    }
+
+    /** What the row says where it says something. */
+    Map<String, String> said() {
+        Map<String, String> said = new LinkedHashMap<>(cells);
+        said.values().removeIf(value -> value == null || value.isBlank());
         return said;
     }
 }

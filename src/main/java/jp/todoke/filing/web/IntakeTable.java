@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import jp.todoke.filing.domain.intake.Columns;
+import jp.todoke.filing.domain.intake.Heads;
 import jp.todoke.filing.domain.intake.Table;
 import jp.todoke.platform.wallet.Secrets;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public class IntakeTable implements Serializable {
     private final boolean windows;
     private final boolean headed;
     private int wiped;
+    private boolean remembered;
 
     /** A column of the table: its heading, a few cells, and the key of what it is; an empty key leaves it out. */
     public static class Source implements Serializable {
@@ -58,26 +60,42 @@ public class IntakeTable implements Serializable {
         }
     }
 
-    /**
-     * Understands a table as far as it explains itself.
-     *
-     * @param last keys of the columns of the last table of this kind, for one without known headings
-     */
-    IntakeTable(Table table, Columns columns, List<String> last) {
+    /** Understands a table as far as its headings explain it. */
+    IntakeTable(Table table, Columns columns) {
         windows = table.windows();
         List<String> first = table.lines().get(0);
         headed = columns.headings(first);
         table.lines().forEach(line -> lines.add(harmless(line)));
         table.doubtful().forEach(place -> doubtful.add(place.line() + "/" + place.column()));
         int width = lines.stream().mapToInt(List::size).max().orElse(0);
-        boolean asLast = !headed && last.size() == width;
-        List<String> keys = asLast ? last : columns.proposed(first);
         for (int i = 0; i < width; i++) {
-            sources.add(new Source(
-                    headed ? cell(lines.get(0), i) : "",
-                    sample(i),
-                    i < keys.size() && (headed || asLast) ? keys.get(i) : ""));
+            sources.add(new Source(headed ? cell(lines.get(0), i) : "", sample(i), ""));
         }
+        map(headed ? columns.proposed(first) : List.of());
+    }
+
+    /** What the columns are; those beyond the list are left out. */
+    private void map(List<String> keys) {
+        for (int i = 0; i < sources.size(); i++) {
+            sources.get(i).setKey(i < keys.size() ? keys.get(i) : "");
+        }
+    }
+
+    /** The columns are what those of an earlier table with the same headings were. */
+    void remember(List<String> keys) {
+        map(keys);
+        remembered = true;
+    }
+
+    /** Back to what the headings alone explain. */
+    void forget(Columns columns) {
+        map(headed ? columns.proposed(lines.get(0)) : List.of());
+        remembered = false;
+    }
+
+    /** By what the table is known again. */
+    String heads() {
+        return Heads.digest(sources.stream().map(Source::getHeading).toList());
     }
 
     /** Keys that their own checksums prove to be keys are not kept for a moment. */
@@ -114,15 +132,21 @@ public class IntakeTable implements Serializable {
             if (taken.contains(i)) {
                 continue;
             }
-            Map<String, String> cells = new LinkedHashMap<>();
-            for (int column = 0; column < sources.size(); column++) {
-                if (!sources.get(column).key.isEmpty()) {
-                    cells.putIfAbsent(sources.get(column).key, cell(lines.get(i), column));
-                }
-            }
+            Map<String, String> cells = said(i + 1);
             rows.add(new IntakeRow(i + 1, cells, doubts(i, cells)));
         }
         return rows;
+    }
+
+    /** What a line said before anything was corrected, by the keys of its columns; keys and seeds are gone from it. */
+    Map<String, String> said(int line) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int column = 0; column < sources.size(); column++) {
+            if (!sources.get(column).key.isEmpty()) {
+                cells.putIfAbsent(sources.get(column).key, cell(lines.get(line - 1), column));
+            }
+        }
+        return cells;
     }
 
     /** The cells of a row that may have lost digits, by the keys of their columns. */
@@ -167,6 +191,16 @@ public class IntakeTable implements Serializable {
     /** Whether the first line are headings. */
     public boolean isHeaded() {
         return headed;
+    }
+
+    /** Whether the columns are chosen as for an earlier table. */
+    public boolean isRemembered() {
+        return remembered;
+    }
+
+    /** How many rows went into the draft. */
+    int taken() {
+        return taken.size();
     }
 
     public int getCount() {

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import jp.todoke.filing.CodeList;
@@ -14,9 +16,11 @@ import jp.todoke.filing.CodeLists;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.Said;
 import jp.todoke.filing.Shape;
+import jp.todoke.filing.Wallet;
 import jp.todoke.filing.domain.intake.Column;
 import jp.todoke.filing.domain.intake.Columns;
 import jp.todoke.filing.domain.intake.Table;
+import jp.todoke.platform.text.Texts;
 import jp.todoke.platform.web.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -63,16 +67,6 @@ public class IntakeWords {
                 .toList();
     }
 
-    /** Columns for which a word for all empty cells makes sense: codes, yes or no, networks, parties. */
-    public List<Column> presets(Columns columns) {
-        return columns.all().stream()
-                .filter(column -> !column.key().matches("(from|to)(Funds|Asset|Amount|Address)|precision|accountKind"))
-                .filter(column -> column.field().holds() == Shape.Holds.FLAG
-                        || column.field().codes().isPresent()
-                        || column.key().matches("network|asset|fromParty|toParty|owner|rateSource"))
-                .toList();
-    }
-
     /**
      * Words to choose from; none where the column takes any text.
      *
@@ -109,13 +103,24 @@ public class IntakeWords {
                 .collect(Collectors.joining(language.texts().get("filing.intake.comma")));
     }
 
-    /** How a cell was read, in words; empty where the cell says just that. */
-    public String read(Column column, String said, @Nullable String reading) {
-        String words = reading == null ? "" : word(column, reading);
-        return words.equals(said.strip()) ? "" : words;
+    /** What a cell says; the words of a code or of a reference where it was chosen here. */
+    public String said(Column column, @Nullable String said, IntakeNamed named) {
+        String now = Objects.requireNonNullElse(said, "");
+        return words(column, named).stream()
+                .filter(item -> now.equals(item.getValue()))
+                .map(SelectItem::getLabel)
+                .findFirst()
+                .orElse(now);
     }
 
-    private String word(Column column, String reading) {
+    /** How a cell was read, in words; empty where the cell says just that. */
+    public String read(Column column, @Nullable String said, @Nullable String reading, IntakeNamed named) {
+        // A page hands on an empty text where there is none.
+        String words = reading == null || reading.isEmpty() ? "" : word(column, reading, named);
+        return words.equals(said(column, said, named).strip()) ? "" : words;
+    }
+
+    private String word(Column column, String reading, IntakeNamed named) {
         if (column.key().equals("network")) {
             return CodeLists.of("NETWORK").label(reading, language.getLocale());
         }
@@ -125,10 +130,57 @@ public class IntakeWords {
         if (column.field().kind() == Said.Kind.INSTANT && InstantText.isInstant(reading)) {
             return language.second(OffsetDateTime.parse(reading).toInstant());
         }
+        if (column.field().kind() == Said.Kind.REF) {
+            return named.words(reading).orElseGet(() -> language.texts().get("filing.intake.wallets.new", reading));
+        }
         return column.field()
                 .codes()
                 .map(list -> list.label(reading, language.getLocale()))
                 .orElse(reading);
+    }
+
+    /** A wallet that comes with the rows. */
+    String wallet(Wallet wallet) {
+        String network = Objects.requireNonNullElse(wallet.network(), "");
+        return language.texts()
+                .get(
+                        "filing.intake.wallets.one",
+                        Objects.requireNonNullElse(wallet.ref(), ""),
+                        network.isEmpty()
+                                ? language.texts().get("filing.intake.wallets.nowhere")
+                                : CodeLists.of("NETWORK").label(network, language.getLocale()),
+                        Objects.requireNonNullElse(wallet.address(), ""));
+    }
+
+    /** Who did what by a line of the table, as one text: headings in the reader's language, and the cells as they stand. */
+    String sentence(Columns columns, Map<String, String> said) {
+        return columns.all().stream()
+                .filter(column -> column.key().matches("type|asset|amount|amountJpy|(from|to)(Party|Address)"))
+                .filter(column -> !said.getOrDefault(column.key(), "").isBlank())
+                .map(column -> language.texts()
+                        .get(
+                                "filing.intake.sentence.cell",
+                                label(column),
+                                said.getOrDefault(column.key(), "").strip()))
+                .collect(Collectors.joining(language.texts().get("filing.intake.sentence.between")));
+    }
+
+    /** How wide a column should be, by what it holds. */
+    public String width(Column column) {
+        return switch (column.field().kind()) {
+            case YEN, AMOUNT, NUMBER -> "intake-number";
+            case INSTANT, DATE, PARTIAL_DATE -> "intake-time";
+            case LINES, REF -> "intake-long";
+            default -> column.key().equals("txId") || column.isWallet() ? "intake-long mono" : "intake-word";
+        };
+    }
+
+    Locale locale() {
+        return language.getLocale();
+    }
+
+    Texts texts() {
+        return language.texts();
     }
 
     private void add(List<SelectItem> items, CodeList list) {

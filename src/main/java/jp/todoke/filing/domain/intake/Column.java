@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import jp.todoke.filing.Shape;
 
 /**
@@ -54,6 +55,14 @@ public record Column(String key, List<String> places, Shape.Field field, List<St
     /** Whether its text names a party who gives or takes, or a wallet that does, by its reference. */
     public boolean isSide() {
         return places.get(0).matches("/(from|to)/0/party");
+    }
+
+    /** Whether many rows may well say the same here: codes, yes or no, whom they name, reasons. */
+    public boolean isShared() {
+        return isSide()
+                || field.holds() == Shape.Holds.FLAG
+                || field.codes().isPresent()
+                || Set.of("network", "noTxIdReason", "reasonNotCompleted").contains(key);
     }
 
     /** Headings are compared without width, case, spaces, signs and what stands in brackets. */

@@ -14,7 +14,7 @@ import jp.todoke.filing.Wallet;
 public enum Columns {
     TRANSACTIONS("transactions", Transaction.class, """
             executedAt | /executedAt | 日時,取引日時,実行日時,約定日時,日付,取引日,年月日 | Executed at,date,time,datetime,date time,timestamp,when
-            type | /type | 取引の種類,取引種別,種類,種別,区分 | Type,transaction type,kind
+            type | /type | 取引の種類,取引種別,種類,種別,区分,処理 | Type,transaction type,kind,what,action
             transmode | /transmode | 取引の方法,方法,取引方法 | Manner,mode,transmode,method
             status | /status | 状態,ステータス,結果 | Status,state,result
             asset | /from/0/asset,/to/0/asset | 銘柄,通貨,資産 | Asset,currency,coin,token,ticker,symbol

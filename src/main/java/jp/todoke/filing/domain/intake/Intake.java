@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jp.todoke.filing.ContentTree;
 import jp.todoke.filing.FilingContent;
 import jp.todoke.filing.Said;
@@ -69,15 +70,35 @@ public final class Intake {
         return references.newWallets();
     }
 
-    /** The cells from which the text at a place came; the whole row where no cell says it, nothing where no row does. */
+    /**
+     * The cells from which the text at a place came, or should have come where a column could say it; else the whole row,
+     * and nothing where no row has to do with it.
+     */
     public List<Place> from(String pointer) {
         for (String at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
             List<Place> found = cells.get(at);
             if (found != null) {
-                return found;
+                String missing = missing(pointer.substring(at.length()));
+                return missing.isEmpty()
+                        ? found
+                        : found.stream()
+                                .map(place -> new Place(place.row(), missing))
+                                .toList();
             }
         }
         return List.of();
+    }
+
+    /** Key of the column that would say what is missing within a row, or within a wallet that a row brought; else empty. */
+    private String missing(String within) {
+        return columns.all().stream()
+                .filter(column -> !within.isEmpty())
+                .filter(column -> column.places().equals(List.of(within))
+                        || column.places().equals(List.of(within + "/0/party"))
+                        || column.key().equals("network") && within.equals("/network"))
+                .map(Column::key)
+                .findFirst()
+                .orElse("");
     }
 
     /** How a cell was read, where that differs from what it says. */
@@ -90,7 +111,9 @@ public final class Intake {
         return List.copyOf(unread);
     }
 
-    private void add(int row, Map<String, String> said) {
+    private void add(int row, Map<String, String> asked) {
+        Map<String, String> said = new LinkedHashMap<>(asked);
+        String type = columns == Columns.TRANSACTIONS ? imply(said) : "";
         Map<String, @Nullable Object> part = new LinkedHashMap<>();
         String pointer = "/" + columns.list() + "/" + (before + row);
         parts.add(part);
@@ -101,19 +124,46 @@ public final class Intake {
                 .map(Object::toString)
                 .orElse("");
         for (Column column : columns.all()) {
-            String text = said.getOrDefault(column.key(), "");
-            Optional<Object> read = read(column, text, said);
+            Optional<Object> read = read(column, said.getOrDefault(column.key(), ""), said);
             boolean noId = column.key().equals("network")
                     && columns == Columns.TRANSACTIONS
                     && said.getOrDefault("txId", "").isBlank();
             if (read.isPresent() && !noId) {
-                put(part, pointer, new Place(row, column.key()), column, text, resolved(column, read.get(), network));
+                Place cell = new Place(row, column.key());
+                Object value = resolved(column, read.get(), network);
+                put(part, pointer, cell, column, Implied.places(column, type, said), value);
+                if (!asked.getOrDefault(column.key(), "").strip().equals(value.toString())) {
+                    readings.put(cell, value.toString());
+                }
             }
         }
         if (part.get("ref") == null) {
             part.put("ref", references.free(columns.list()));
         }
         complete(part);
+    }
+
+    /** Adds what follows from a row of transactions; answers the code of its type, empty where it tells none. */
+    private String imply(Map<String, String> said) {
+        Column column = columns.column("type").orElseThrow();
+        String type = read(column, said.getOrDefault("type", ""), said)
+                .map(Object::toString)
+                .orElse("");
+        Implied.of(type, said).forEach((key, value) -> say(said, key, value));
+        List<String> sides = Stream.of("fromAddress", "toAddress", "fromParty", "toParty")
+                .map(key -> said.getOrDefault(key, "").strip())
+                .toList();
+        references
+                .network(
+                        sides,
+                        said.getOrDefault("asset", "").strip(),
+                        said.getOrDefault("txId", "").strip())
+                .ifPresent(network -> say(said, "network", network));
+        return type;
+    }
+
+    private static void say(Map<String, String> said, String key, String value) {
+        said.merge(key, value, (before, now) -> before.isBlank() ? now : before);
     }
 
     private Optional<Object> read(Column column, String text, Map<String, String> said) {
@@ -140,26 +190,31 @@ public final class Intake {
         if (column.isWallet()) {
             return references.wallet(network, read.toString());
         }
+        if (column.isSide()) {
+            return references.side(network, read.toString());
+        }
         return column.field().kind() == Said.Kind.REF ? references.party(read.toString()) : read;
     }
 
     private void put(
-            Map<String, @Nullable Object> part, String pointer, Place cell, Column column, String said, Object value) {
+            Map<String, @Nullable Object> part,
+            String pointer,
+            Place cell,
+            Column column,
+            List<String> places,
+            Object value) {
         if (column.field().holds() == Shape.Holds.FLAG && !(value instanceof Boolean)) {
             unread.add(cell);
             return;
         }
-        for (String place : column.places()) {
+        for (String place : places) {
             // Whose wallet it is, is said with the wallet.
             String at = references.isWallet(value.toString()) ? place.replaceFirst("/party$", "/wallet") : place;
             Branch.put(part, at, value);
             know(pointer + at, cell);
         }
-        if (column.isWallet()) {
+        if (column.isWallet() || column.isSide()) {
             references.place(value.toString()).ifPresent(wallet -> know(wallet, cell));
-        }
-        if (!said.strip().equals(value.toString())) {
-            readings.put(cell, value.toString());
         }
     }
 

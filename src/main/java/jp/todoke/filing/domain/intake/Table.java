@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import jp.todoke.platform.gate.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cells as they stood in a file or on the clipboard; nothing is understood yet.
@@ -44,6 +45,16 @@ public record Table(List<List<String>> lines, boolean windows, Set<Place> doubtf
      */
     public record Place(int line, int column) {}
 
+    /**
+     * One of the tables of a file.
+     *
+     * @param name what its sheet is called; empty where the file has only one table
+     * @param table null where it cannot be read
+     * @param refusal why it cannot be read
+     */
+    public record Sheet(
+            String name, @Nullable Table table, @Nullable Refusal refusal) {}
+
     public Table {
         lines = List.copyOf(lines);
         doubtful = Set.copyOf(doubtful);
@@ -53,11 +64,12 @@ public record Table(List<List<String>> lines, boolean windows, Set<Place> doubtf
     }
 
     /**
-     * Reads a file: a workbook (XLSX), or text in UTF-8 with or without byte order mark, UTF-16 with one, or else CP932.
+     * Reads a file: a workbook (XLSX) with the sheets that it shows, or text in UTF-8 with or without byte order mark, UTF-16
+     * with one, or else CP932.
      *
-     * @throws Refusal where it is too large, or no text
+     * @throws Refusal where it is too large, or no text, or nothing of it can be read
      */
-    public static Table ofFile(byte[] bytes) {
+    public static List<Sheet> ofFile(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
             throw tooLarge();
         }
@@ -68,21 +80,25 @@ public record Table(List<List<String>> lines, boolean windows, Set<Place> doubtf
             throw Refusal.invalid("filing.intake.refusal.oldWorkbook");
         }
         if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
-            return of(decode(bytes, StandardCharsets.UTF_16), false);
+            return sheet(of(decode(bytes, StandardCharsets.UTF_16), false));
         }
         try {
-            return of(strictly(bytes, StandardCharsets.UTF_8), false);
+            return sheet(of(strictly(bytes, StandardCharsets.UTF_8), false));
         } catch (CharacterCodingException notUtf8) {
-            return of(decode(bytes, CP932), true);
+            return sheet(of(decode(bytes, CP932), true));
         }
     }
 
+    private static List<Sheet> sheet(Table table) {
+        return List.of(new Sheet("", table, null));
+    }
+
     /** Reads what was pasted: cells of a spreadsheet come with tabs between them. */
-    public static Table ofText(String text) {
+    public static List<Sheet> ofText(String text) {
         if (text.length() > MOST_BYTES) {
             throw tooLarge();
         }
-        return of(text, false);
+        return sheet(of(text, false));
     }
 
     private static Table of(String said, boolean windows) {

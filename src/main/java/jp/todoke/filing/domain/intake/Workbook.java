@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.todoke.platform.gate.Refusal;
@@ -19,7 +21,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
- * The first sheet that is shown of an XLSX workbook, as a table of texts. Of a formula the result counts that was stored with
+ * A sheet of an XLSX workbook, as a table of texts. Of a formula the result counts that was stored with
  * it. Numbers are decimals as they stand in the file; a spreadsheet keeps 15 digits of them, and who typed more lost the rest.
  */
 final class Workbook {
@@ -36,26 +38,43 @@ final class Workbook {
     }
 
     /**
-     * Reads a workbook.
+     * Reads the sheets that a workbook shows and that say something.
      *
-     * @throws Refusal where it is none, is damaged, or could harm whoever reads it
+     * @throws Refusal where it is none, is damaged, or could harm whoever reads it, or no sheet can be read
      */
-    static Table read(byte[] file) {
+    static List<Table.Sheet> read(byte[] file) {
         try (ReadableWorkbook book =
                 new ReadableWorkbook(new ByteArrayInputStream(WorkbookParts.looked(file)), WITH_FORMATS)) {
-            Workbook read = new Workbook(book.isDate1904());
-            Sheet sheet = book.getSheets()
-                    .filter(s -> s.getVisibility() == SheetVisibility.VISIBLE)
-                    .findFirst()
-                    .orElseThrow(() -> Refusal.invalid("filing.intake.refusal.empty"));
-            try (Stream<Row> rows = sheet.openStream()) {
-                rows.forEach(read::add);
+            List<Table.Sheet> sheets = new ArrayList<>();
+            for (Sheet sheet : book.getSheets().toList()) {
+                if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
+                    read(book, sheet).ifPresent(sheets::add);
+                }
             }
-            return new Table(read.lines, false, read.doubtful);
+            if (sheets.isEmpty()) {
+                throw Refusal.invalid("filing.intake.refusal.empty");
+            }
+            if (sheets.stream().allMatch(sheet -> sheet.table() == null)) {
+                throw Objects.requireNonNull(sheets.get(0).refusal());
+            }
+            return sheets;
         } catch (IOException | ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException e) {
             // What the reader throws on a file that contradicts itself.
             throw Refusal.invalid("filing.intake.refusal.workbook");
         }
+    }
+
+    /** What is wrong with one sheet does not keep anybody from another. */
+    private static Optional<Table.Sheet> read(ReadableWorkbook book, Sheet sheet) throws IOException {
+        Workbook read = new Workbook(book.isDate1904());
+        try (Stream<Row> rows = sheet.openStream()) {
+            rows.forEach(read::add);
+        } catch (Refusal refusal) {
+            return Optional.of(new Table.Sheet(sheet.getName(), null, refusal));
+        }
+        return read.lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table.Sheet(sheet.getName(), new Table(read.lines, false, read.doubtful), null));
     }
 
     private void add(Row row) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jp.todoke.filing.ContentTree;
@@ -17,24 +19,26 @@ import jp.todoke.filing.Wallet;
 import jp.todoke.filing.domain.SampleFiling;
 import jp.todoke.filing.domain.Subjects;
 import jp.todoke.platform.gate.Refusal;
+import jp.todoke.platform.wallet.Network;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IntakeTest {
+    private static final String EVM = "0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d359";
     private static final String ADDRESS = "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4";
 
     @Test
     void aTableIsReadFromTheClipboardAndFromFilesInTheEncodingsThatSpreadsheetsWrite() {
         List<List<String>> cells = List.of(List.of("日時", "数量"), List.of("2026/11/18", "1,5"));
-        assertThat(Table.ofText("日時\t数量\n2026/11/18\t1,5\n").lines()).isEqualTo(cells);
+        assertThat(only(Table.ofText("日時\t数量\n2026/11/18\t1,5\n")).lines()).isEqualTo(cells);
         byte[] plain = "日時,数量\r\n2026/11/18,\"1,5\"\r\n".getBytes(UTF_8);
-        assertThat(Table.ofFile(plain)).isEqualTo(new Table(cells, false, Set.of()));
-        assertThat(Table.ofFile(("\ufeff" + new String(plain, UTF_8)).getBytes(UTF_8)))
+        assertThat(only(Table.ofFile(plain))).isEqualTo(new Table(cells, false, Set.of()));
+        assertThat(only(Table.ofFile(("\ufeff" + new String(plain, UTF_8)).getBytes(UTF_8))))
                 .isEqualTo(new Table(cells, false, Set.of()));
         byte[] windows = new String(plain, UTF_8).getBytes(Charset.forName("windows-31j"));
-        assertThat(Table.ofFile(windows)).isEqualTo(new Table(cells, true, Set.of()));
+        assertThat(only(Table.ofFile(windows))).isEqualTo(new Table(cells, true, Set.of()));
     }
 
     @Test
@@ -48,6 +52,11 @@ class IntakeTest {
         assertRefused("a\n".repeat(3_000).getBytes(UTF_8), "filing.intake.refusal.long");
         assertRefused(new byte[Table.MOST_BYTES + 1], "filing.intake.refusal.large");
         assertRefused(("\"" + "x,\n".repeat(600_000)).getBytes(UTF_8), "filing.intake.refusal.unreadable");
+    }
+
+    private static Table only(List<Table.Sheet> sheets) {
+        assertThat(sheets).hasSize(1);
+        return Objects.requireNonNull(sheets.get(0).table());
     }
 
     private static void assertRefused(byte[] file, String key) {
@@ -69,7 +78,7 @@ class IntakeTest {
     void theTemplateIsUnderstoodWhole(String kind) {
         Columns columns = Columns.valueOf(kind);
         for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
-            Table template = Table.ofFile(columns.template(locale).getBytes(UTF_8));
+            Table template = only(Table.ofFile(columns.template(locale).getBytes(UTF_8)));
             assertThat(columns.proposed(template.lines().get(0)))
                     .isEqualTo(columns.all().stream().map(Column::key).toList());
         }
@@ -121,7 +130,7 @@ class IntakeTest {
         assertThat(intake.from("/wallets/0/address"))
                 .containsExactly(new Intake.Place(0, "toAddress"), new Intake.Place(1, "toAddress"));
         assertThat(intake.from("/transactions/1/executedAt")).containsExactly(new Intake.Place(1, "executedAt"));
-        assertThat(intake.from("/transactions/1/status")).containsExactly(new Intake.Place(1, ""));
+        assertThat(intake.from("/transactions/1/status")).containsExactly(new Intake.Place(1, "status"));
         assertThat(intake.from("/narrative")).isEmpty();
     }
 
@@ -201,5 +210,115 @@ class IntakeTest {
     void whatShouldSayYesOrNoAndSaysNeitherIsTold() {
         Intake intake = Intake.of(ContentTree.empty(), Columns.TRANSACTIONS, List.of(Map.of("isSuspicious", "たぶん")));
         assertThat(intake.unread()).containsExactly(new Intake.Place(0, "isSuspicious"));
+    }
+
+    @Test
+    void whatFollowsFromTheKindOfATransactionNeedsNoColumn() {
+        Intake intake = Intake.of(
+                ContentTree.empty(),
+                Columns.TRANSACTIONS,
+                List.of(
+                        Map.of("type", "bank deposit", "asset", "JPY", "amount", "3000000"),
+                        Map.of("type", "buy", "asset", "BTC", "amount", "0.2", "amountJpy", "2950000"),
+                        Map.of("type", "withdrawal refused", "asset", "USDT", "amount", "17000"),
+                        Map.of("type", "withdrawal", "asset", "BTC", "txId", "ab".repeat(32))));
+        Transaction deposit = intake.content().transactions().get(0);
+        assertThat(deposit.transmode()).isEqualTo("BNK");
+        assertThat(deposit.amountJpy()).isEqualTo("3000000");
+        assertThat(deposit.from().get(0).fundsCode()).isEqualTo("B");
+        assertThat(deposit.to().get(0).fundsCode()).isEqualTo("F");
+        assertThat(deposit.status()).isNull();
+        Transaction bought = intake.content().transactions().get(1);
+        assertThat(bought.from().get(0).asset()).isEqualTo("JPY");
+        assertThat(bought.from().get(0).amount()).isEqualTo("2950000");
+        assertThat(bought.to().get(0).asset()).isEqualTo("BTC");
+        assertThat(bought.to().get(0).amount()).isEqualTo("0.2");
+        assertThat(bought.transmode()).isNull();
+        Transaction refused = intake.content().transactions().get(2);
+        assertThat(refused.type()).isEqualTo("WD_CRYPTO");
+        assertThat(refused.status()).isEqualTo("BLOCKED");
+        assertThat(refused.to().get(0).fundsCode()).isEqualTo("S");
+        Transaction sent = intake.content().transactions().get(3);
+        assertThat(sent.transmode()).isEqualTo("CHN");
+        assertThat(sent.txIds().get(0).network()).isEqualTo(Network.BITCOIN.id());
+        assertThat(intake.reading(3, "network")).contains(Network.BITCOIN.id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "架空 次郎, p1",
+        "A-778812, p4",
+        "client account, p4",
+        "client, p1",
+        "見本銀行 本店 1234567 (見本 花子), p5",
+        "見本銀行 本店 7654321 (見本 花子), p2",
+        "見本銀行, 見本銀行",
+        "架空 次郎 / 見本 花子, 架空 次郎 / 見本 花子"
+    })
+    void sidesAreFoundByNameNumberOrAsTheClientAndLeftWhereTwoAreMeant(String said, String ref) {
+        FilingContent draft = ContentTree.read(Map.of(
+                        "parties",
+                        List.of(
+                                person("p1", "架空 次郎", true),
+                                person("p2", "見本 花子", false),
+                                account("p4", "EXCHANGE", "A-778812", "p1"),
+                                account("p5", "BANK", "1234567", "p2"))))
+                .content();
+        Intake intake = Intake.of(draft, Columns.TRANSACTIONS, List.of(Map.of("fromParty", said)));
+        assertThat(intake.content().transactions().get(0).from().get(0).party()).isEqualTo(ref);
+    }
+
+    private static Map<String, Object> person(String ref, String name, boolean client) {
+        return Map.of("ref", ref, "subjectKind", "PERSON", "isMyClient", client, "person", Map.of("nativeName", name));
+    }
+
+    private static Map<String, Object> account(String ref, String kind, String number, String holder) {
+        return Map.of(
+                "ref",
+                ref,
+                "subjectKind",
+                "ACCOUNT",
+                "account",
+                Map.of("kind", kind, "accountNumber", number, "holder", holder));
+    }
+
+    @Test
+    void anAddressAmongTheSidesIsTheDraftsWalletOrANewOneOnItsOnlyPossibleNetwork() {
+        FilingContent draft = ContentTree.read(
+                        Map.of("wallets", List.of(Map.of("ref", "w7", "network", "eip155:1", "address", EVM))))
+                .content();
+        Intake intake = Intake.of(
+                draft,
+                Columns.TRANSACTIONS,
+                List.of(
+                        Map.of("fromParty", EVM.toLowerCase(Locale.ROOT), "asset", "ETH", "txId", "ab".repeat(32)),
+                        Map.of("toParty", ADDRESS, "asset", "BTC")));
+        assertThat(intake.content().transactions().get(0).from().get(0).wallet())
+                .isEqualTo("w7");
+        assertThat(intake.content().transactions().get(0).txIds().get(0).network())
+                .isEqualTo("eip155:1");
+        assertThat(intake.newWallets()).isEqualTo(1);
+        assertThat(intake.content().wallets().get(1).network()).isEqualTo(Network.BITCOIN.id());
+        assertThat(intake.content().transactions().get(1).to().get(0).wallet())
+                .isEqualTo(intake.content().wallets().get(1).ref());
+    }
+
+    @Test
+    void aRateIsReckonedFromWorthAndAmountAndNeverGuessed() {
+        Map<String, String> row = Map.of("type", "WD_CRYPTO", "asset", "BTC", "amount", "0.1999");
+        assertThat(Worth.rate(taken(row, "amountJpy", "2948500"))).contains("14749874.9374687");
+        assertThat(Worth.yen(taken(row, "rate", "14749874.94"))).contains("2948500");
+        assertThat(Worth.rate(taken(row, "description", "x"))).isEmpty();
+        assertThat(Worth.yen(taken(row, "description", "x"))).isEmpty();
+        assertThat(Worth.rate(taken(row, "amountJpy", "two"))).isEmpty();
+    }
+
+    private static Transaction taken(Map<String, String> row, String key, String value) {
+        Map<String, String> said = new HashMap<>(row);
+        said.put(key, value);
+        return Intake.of(ContentTree.empty(), Columns.TRANSACTIONS, List.of(said))
+                .content()
+                .transactions()
+                .get(0);
     }
 }

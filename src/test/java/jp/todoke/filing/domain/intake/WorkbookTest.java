@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -33,7 +34,7 @@ class WorkbookTest {
             sheet.value(2, 1, new BigDecimal("0.30000001"));
             book.newWorksheet("ほか").value(0, 0, "読まない");
         }
-        Table table = Table.ofFile(file.toByteArray());
+        Table table = only(Table.ofFile(file.toByteArray()));
         assertThat(table.lines()).containsExactly(List.of("日時", "数量"), List.of("2026-11-08 09:15:00", "0.30000001"));
         assertThat(table.doubtful()).isEmpty();
     }
@@ -150,8 +151,13 @@ class WorkbookTest {
         return "<c r='" + place + "'><v>" + value + "</v></c>";
     }
 
+    private static Table only(List<Table.Sheet> sheets) {
+        assertThat(sheets).hasSize(1);
+        return Objects.requireNonNull(sheets.get(0).table());
+    }
+
     private static Table sheet(String rows) {
-        return Table.ofFile(book(rows));
+        return only(Table.ofFile(book(rows)));
     }
 
     private static byte[] book(String rows) {
