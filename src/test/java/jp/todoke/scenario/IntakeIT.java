@@ -32,6 +32,7 @@ class IntakeIT {
     private static final String PREPARER = "preparer@kanto-00907.example";
     private static final List<String> HEADINGS =
             List.of("日時", "種類", "方法", "状態", "円換算額", "資金の種類", "出し手", "受け手", "疑わしい", "取引の内容");
+    private static final String ADDRESS = "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
@@ -166,9 +167,143 @@ class IntakeIT {
         }
     }
 
+    @Test
+    void whatRowsLackIsSaidOnceTheRestFollowsAndRatesAreReckoned() throws IOException {
+        try (Browser browser = Browser.open("en")) {
+            String draft = draft(browser);
+            browser.go("/exchange/filing/intake.xhtml?id=" + draft);
+            paste(
+                    browser,
+                    "date time (JST)\twhat\tfrom\tto\tasset\tamount\tJPY\ttransaction hash\n"
+                            + "2026-11-16 10:05\twithdrawal\tclient account\t" + ADDRESS
+                            + "\tBTC\t0.1999\t2948500\t" + "ab".repeat(32) + "\n"
+                            + "2026-11-16 11:05\twithdrawal refused\tclient account\t" + ADDRESS
+                            + "\tBTC\t0.1\t1475000\t");
+            browser.waitForText("2 rows lack a rate, its source or its time.");
+            assertThat(browser.text())
+                    .contains("One wallet that the draft does not have will be added")
+                    .contains("(Bitcoin)");
+            browser.assertAccessible();
+            browser.size(390, 900);
+            browser.assertFitsSideways();
+            browser.size(1280, 1000);
+            choose(browser, "Suspicious", "yes");
+            choose(browser, "Manner", "CHN");
+            browser.waitFor(lacking("input", "Reason not completed")).sendKeys("Stopped by an alarm");
+            browser.click(By.cssSelector("#intake\\:described .ui-chkbox-box"));
+            browser.type("intake:rateSource", "our own price");
+            browser.click(By.id("intake:mendAlike"));
+            browser.waitForText("Of 2 rows, 2 are ready");
+            assertThat(browser.text())
+                    .contains("Status: “Completed” went into one empty cell.")
+                    .contains("Suspicious: “Yes” went into 2 empty cells.");
+            browser.click(By.id("intake:takeGood"));
+            browser.waitFor(By.id("form:passOn"));
+            List<JsonNode> taken = transactions(draft);
+            assertThat(taken).extracting(t -> t.get("status").asText()).containsExactly("COMPLETED", "BLOCKED");
+            assertThat(taken).extracting(t -> t.get("rate").asText()).containsExactly("14749874.9374687", "14750000");
+            assertThat(taken.get(0).get("rateSource").asText()).isEqualTo("our own price");
+            assertThat(taken.get(0).at("/from/0/party").asText()).isEqualTo("p1");
+            assertThat(taken.get(0).get("description").asText()).contains("To: " + ADDRESS);
+        }
+    }
+
+    @Test
+    void columnsThatWereToldOnceAreKnownToTheExchangeUntilForgotten() {
+        String table = "date\tJPY\tBuchungsart\n2026/11/8 9:15\t5000\tDEP_FIAT";
+        try (Browser browser = Browser.open("en")) {
+            read(browser, draft(browser), table);
+            assertThat(browser.all(By.id("intake:forget"))).isEmpty();
+            new Select(browser.waitFor(By.id("intake:source:2:key"))).selectByValue("type");
+            browser.click(By.id("intake:check"));
+            browser.waitForText("Of 1 rows");
+        }
+        try (Browser stranger = Browser.open("en")) {
+            read(stranger, draft(stranger, "preparer@kanto-00908.example"), table);
+            assertThat(stranger.all(By.id("intake:forget"))).isEmpty();
+        }
+        try (Browser later = Browser.open("en")) {
+            read(later, draft(later), table);
+            later.waitForText("The columns are chosen as for your last table with the same headings");
+            assertThat(third(later)).isEqualTo("type");
+            later.click(By.id("intake:forget"));
+            later.waitUntilGone(By.id("intake:forget"));
+            assertThat(third(later)).isEmpty();
+            assertThat(later.waitFor(By.id("intake:source:0:key")).getDomProperty("value"))
+                    .isEqualTo("executedAt");
+        }
+    }
+
+    private static String third(Browser browser) {
+        return browser.waitFor(By.id("intake:source:2:key")).getDomProperty("value");
+    }
+
+    @Test
+    void ofSeveralSheetsTheOneWithKnownHeadingsIsReadAndAnotherCanBeChosen() throws IOException {
+        Path file = folder.resolve("sheets.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook book = new Workbook(out, "test", "1.0")) {
+            book.newWorksheet("表紙").value(0, 0, "社外秘");
+            for (int rows = 1; rows <= 2; rows++) {
+                Worksheet sheet = book.newWorksheet(rows + "月");
+                sheet.value(0, 0, "日時");
+                sheet.value(0, 1, "金額");
+                for (int row = 1; row <= rows; row++) {
+                    sheet.value(row, 0, "2026/11/8 9:15");
+                    sheet.value(row, 1, 5000);
+                }
+            }
+        }
+        try (Browser browser = Browser.open("ja")) {
+            browser.go("/exchange/filing/intake.xhtml?id=" + draft(browser));
+            send(browser, file);
+            browser.waitForText("1 行を読みました。それぞれの列が何かを確かめてください。");
+            new Select(browser.waitFor(By.id("intake:sheet"))).selectByVisibleText("2月");
+            browser.waitForText("2 行を読みました。それぞれの列が何かを確かめてください。");
+            browser.click(By.id("intake:check"));
+            browser.waitForText("2 行のうち、");
+        }
+    }
+
+    @Test
+    void whatIsNoTableIsRefusedInWordsAndStaysWhereItWasPasted() {
+        try (Browser browser = Browser.open("en")) {
+            String draft = draft(browser);
+            read(browser, draft, " ");
+            browser.waitForText("There is nothing to read.");
+            read(browser, draft, "Executed at\tType\tAsset");
+            browser.waitForText("There is only a line of headings and no row below it.");
+            assertThat(browser.waitFor(By.id("intake:pasted")).getDomProperty("value"))
+                    .startsWith("Executed at");
+            read(browser, draft, "date\tJPY\n" + "2026/11/8 9:15\t5000\n".repeat(5_001));
+            browser.waitForText("There are more than 2,000 rows.");
+            read(browser, draft, "2026/11/8 9:15 5000\n2026/11/9 9:15 6000");
+            browser.waitForText("Only one column was found");
+        }
+    }
+
+    private static void read(Browser browser, String draft, String table) {
+        browser.go("/exchange/filing/intake.xhtml?id=" + draft);
+        browser.driver().executeScript("document.getElementById('intake:pasted').value = arguments[0]", table);
+        browser.click(By.id("intake:read"));
+        browser.waitForQuiet();
+    }
+
+    private static By lacking(String element, String column) {
+        return By.cssSelector(element + "[aria-label='Value for the empty cells of " + column + "']");
+    }
+
+    private static void choose(Browser browser, String column, String value) {
+        new Select(browser.waitFor(lacking("select", column))).selectByValue(value);
+    }
+
     /** A draft with two parties, of which the first is a client; answers its id. */
     private static String draft(Browser browser) {
-        browser.signIn(PREPARER);
+        return draft(browser, PREPARER);
+    }
+
+    private static String draft(Browser browser, String preparer) {
+        browser.signIn(preparer);
         browser.go("/exchange/filing/edit.xhtml");
         FilingPage form = new FilingPage(browser);
         form.add("parties").add("parties");

@@ -50,7 +50,11 @@ public class IntakeView implements Serializable {
         byte[] file = uploaded;
         uploaded = null;
         List<Table.Sheet> read = pasted.isBlank() && file != null ? Table.ofFile(file) : Table.ofText(pasted);
-        sheets = new IntakeSheets(read, columns);
+        IntakeSheets found = new IntakeSheets(read, columns);
+        if (found.table().getCount() == 0) {
+            throw Refusal.invalid("filing.intake.refusal.onlyHeadings");
+        }
+        sheets = found;
         pasted = "";
         preview = null;
         recall();

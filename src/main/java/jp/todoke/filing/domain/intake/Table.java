@@ -141,12 +141,12 @@ public record Table(List<List<String>> lines, boolean windows, Set<Place> doubtf
                 .ofCsvRecord(new StringReader(text));
     }
 
-    /** What the first line that says something is divided by: a tab, a comma or a semicolon. */
+    /** What the first line that says something is divided by: a tab, a comma, a semicolon or an upright stroke. */
     private static char separator(String text) {
         String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char best = '\t';
         long most = first.chars().filter(c -> c == '\t').count();
-        for (char other : new char[] {',', ';'}) {
+        for (char other : new char[] {',', ';', '|'}) {
             long here = first.chars().filter(c -> c == other).count();
             if (most == 0 && here > 0) {
                 best = other;

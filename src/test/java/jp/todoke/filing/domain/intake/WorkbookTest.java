@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkbookTest {
     @Test
-    void aWorkbookIsReadAsTheTableThatItsFirstSheetShows() throws IOException {
+    void aWorkbookIsReadAsTheTablesThatItsSheetsShow() throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (org.dhatim.fastexcel.Workbook book = new org.dhatim.fastexcel.Workbook(file, "test", "1.0")) {
             Worksheet sheet = book.newWorksheet("取引");
@@ -32,9 +32,12 @@ class WorkbookTest {
             sheet.value(2, 0, LocalDateTime.of(2026, 11, 8, 9, 15));
             sheet.style(2, 0).format("yyyy/m/d h:mm").set();
             sheet.value(2, 1, new BigDecimal("0.30000001"));
-            book.newWorksheet("ほか").value(0, 0, "読まない");
+            book.newWorksheet("空");
+            book.newWorksheet("ほか").value(0, 0, "選べば読む");
         }
-        Table table = only(Table.ofFile(file.toByteArray()));
+        List<Table.Sheet> sheets = Table.ofFile(file.toByteArray());
+        assertThat(sheets).extracting(Table.Sheet::name).containsExactly("取引", "ほか");
+        Table table = Objects.requireNonNull(sheets.get(0).table());
         assertThat(table.lines()).containsExactly(List.of("日時", "数量"), List.of("2026-11-08 09:15:00", "0.30000001"));
         assertThat(table.doubtful()).isEmpty();
     }
