@@ -152,32 +152,22 @@ class TamperedLedgerIT {
     @Test
     void aCopyOfTheDatabaseVerifiesAndATamperedOneNamesTheFirstBadEvent() throws Exception {
         ledger.sealed(5, 1, 12);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ledger.as("authority", "", tables -> {
-            try {
-                LedgerCopy.write(tables.source(), ledger.keys(), out);
-            } catch (IOException e) {
-                throw new AssertionError(e);
-            }
-            return null;
-        });
-        assertThat(verifyCopy(out.toByteArray()).intact()).isTrue();
+        assertThat(verdictOnACopy().intact()).isTrue();
 
         ledger.tamper("update todoke.ledger_event set channel = 'API' where id = " + ledger.idAt(4));
-        ByteArrayOutputStream bad = new ByteArrayOutputStream();
+        assertThat(verdictOnACopy().fault()).isEqualTo(new Fault(Fault.Kind.EVENT_CHANGED, 4L, 4L, ledger.idAt(4), 5L));
+    }
+
+    private Verdict verdictOnACopy() throws Exception {
+        ByteArrayOutputStream copy = new ByteArrayOutputStream();
         ledger.as("authority", "", tables -> {
             try {
-                LedgerCopy.write(tables.source(), ledger.keys(), bad);
+                LedgerCopy.write(tables.source(), ledger.keys(), copy);
             } catch (IOException e) {
                 throw new AssertionError(e);
             }
             return null;
         });
-        assertThat(verifyCopy(bad.toByteArray()).fault())
-                .isEqualTo(new Fault(Fault.Kind.EVENT_CHANGED, 4L, 4L, ledger.idAt(4), 5L));
-    }
-
-    private Verdict verifyCopy(byte[] copy) {
-        return Verification.of(LedgerCopy.read(new ByteArrayInputStream(copy)), ledger.keys(), null);
+        return Verification.of(LedgerCopy.read(new ByteArrayInputStream(copy.toByteArray())), ledger.keys(), null);
     }
 }
