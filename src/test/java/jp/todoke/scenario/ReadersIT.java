@@ -66,6 +66,6 @@ class ReadersIT {
     /** Opens the list and presses the line, as a person does. */
     private static void choose(Browser browser, String menu, String name) {
         browser.click(By.id("form:" + menu + "_label"));
-        browser.click(By.xpath("//ul[@id='form:" + menu + "_items']/li[normalize-space() = '" + name + "']"));
+        browser.click(By.xpath("//*[@id='form:" + menu + "_items']//li[@data-label='" + name + "']"));
     }
 }

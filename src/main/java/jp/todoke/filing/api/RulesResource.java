@@ -2,6 +2,7 @@ package jp.todoke.filing.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -51,7 +52,11 @@ public class RulesResource {
             String since,
             String textJa,
             String textEn,
+
+            @JsonInclude(content = JsonInclude.Include.ALWAYS)
             Map<String, @Nullable Object> badExample,
+
+            @JsonInclude(content = JsonInclude.Include.ALWAYS)
             Map<String, @Nullable Object> goodExample) {
         static RuleAnswer of(Rule rule) {
             return new RuleAnswer(

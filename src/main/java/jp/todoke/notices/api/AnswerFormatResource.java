@@ -1,5 +1,6 @@
 package jp.todoke.notices.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -37,8 +38,13 @@ public class AnswerFormatResource {
             String severity,
             String textJa,
             String textEn,
+
+            @JsonInclude(content = JsonInclude.Include.ALWAYS)
             Map<String, @Nullable Object> badExample,
+
+            @JsonInclude(content = JsonInclude.Include.ALWAYS)
             Map<String, @Nullable Object> goodExample,
+
             String around) {
         static RuleAnswer of(AttestationRule rule) {
             AnswerExample example = AnswerExample.of(rule);

@@ -17,6 +17,7 @@ import jp.todoke.notices.domain.AnswerExample.Around;
 import jp.todoke.notices.domain.AttestationCheck;
 import jp.todoke.notices.domain.AttestationRule;
 import jp.todoke.notices.domain.Finding;
+import jp.todoke.platform.json.Json;
 import jp.todoke.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,12 @@ class AnswerExampleTest {
     void theRightExampleHasNoFindingAtAll(AttestationRule rule) {
         AnswerExample example = AnswerExample.of(rule);
         assertThat(findings(example.right(), example.around(), false)).isEmpty();
+    }
+
+    @Test
+    void whatAnExampleTakesAwayIsWrittenAsNull() {
+        assertThat(Json.write(AnswerFormatResource.RuleAnswer.of(AttestationRule.S19)))
+                .contains("\"badExample\":{\"/result\":null}");
     }
 
     private static List<Finding> findings(Map<String, @Nullable Object> changes, Around around, boolean stranger) {
