@@ -171,6 +171,8 @@ window.todokeSaving = (function () {
     var behind = othersWrote || document.querySelector('#form\\:saving [data-behind]');
     if (behind && settled() && Date.now() - lastChange > PAUSE && !document.querySelector('dialog[open]')) {
       othersWrote = false;
+      /* What is typed into fields that are on their way out would be lost with them. */
+      window.todokeForm.busy(true);
       window.todokeRedraw();
     }
   }, 1000);
