@@ -66,6 +66,8 @@ class ReadersIT {
     /** Opens the list and presses the line, as a person does. */
     private static void choose(Browser browser, String menu, String name) {
         browser.click(By.id("form:" + menu + "_label"));
+        browser.waitFor(By.cssSelector("#form\\:" + menu + "_panel.ui-connected-overlay-enter-done"));
         browser.click(By.xpath("//*[@id='form:" + menu + "_items']//li[@data-label='" + name + "']"));
+        browser.waitUntilGone(By.id("form:" + menu + "_panel"));
     }
 }
