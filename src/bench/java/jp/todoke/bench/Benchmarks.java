@@ -3,6 +3,7 @@ package jp.todoke.bench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.todoke.support.RunningPortal;
 import jp.todoke.support.TestProcess;
 
@@ -29,13 +30,14 @@ public final class Benchmarks {
         // For a profiler, say.
         String options = System.getenv().getOrDefault("TODOKE_JAVA_OPTIONS", "");
         for (String name : wanted) {
+            Benchmark benchmark = Objects.requireNonNull(ALL.get(name), "there is no benchmark " + name);
             Path home = TestProcess.target().resolve("bench");
             RunningPortal.clear(home);
             // The second compiler, as in operation.
             RunningPortal portal = RunningPortal.start(
                     home, TestProcess.freePort(), Map.of("TODOKE_TIER", "4", "TODOKE_JAVA_OPTIONS", options));
             try {
-                System.out.println(ALL.get(name).run(portal));
+                System.out.println(benchmark.run(portal));
             } finally {
                 portal.stop();
             }

@@ -2,6 +2,7 @@ package jp.todoke.bench;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
+import java.util.Objects;
 import jp.todoke.support.ApiClient;
 import jp.todoke.support.Browser;
 import jp.todoke.support.FilingPage;
@@ -79,7 +80,7 @@ final class Drafts implements Benchmarks.Benchmark {
             form.fill("/narrative", narrative + " " + i);
             form.waitUntilSaved();
             if (i >= 0) {
-                Number millis = (Number) browser.driver().executeScript(LAST_SAVING);
+                Number millis = (Number) Objects.requireNonNull(browser.driver().executeScript(LAST_SAVING));
                 if (millis.doubleValue() < 0) {
                     throw new IllegalStateException("no saving was seen");
                 }
