@@ -45,9 +45,7 @@
       return answer.ok ? answer.json() : {others: [], version: 0};
     }).then(function (heard) {
       show(heard.others.join(' '));
-      if (heard.version > Number(field('pageVersion')) && Number(field('pageVersion')) >= 0) {
-        window.todokeSaving.behind();
-      }
+      window.todokeSaving.heard(heard.version);
     }, function () {
       show('');
     });

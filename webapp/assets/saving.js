@@ -5,7 +5,8 @@
      changed()     something was typed, chosen or ticked: it is saved soon
      now()         what is not saved yet is saved at once
      again()       the way to the server is open again: saves, whether or not anything is known to be unsaved
-     behind()      others have stored something: it is put on the page when its writer pauses
+     heard(number) a version is stored: where the page does not come to it by itself, others wrote it, and it is put on the
+                   page when its writer pauses
      settled()     whether everything typed is on the server, and nothing is on its way
    and these events on the document:
      todoke:signedOut  nothing can be saved before somebody signs in again; detail 'password': before a new password is chosen */
@@ -27,7 +28,7 @@ window.todokeSaving = (function () {
   var lost = false;
   var wait = SHORTEST_WAIT;
   var leaving = false;
-  var othersWrote = false;
+  var newest = 0;
 
   /* The form may have been drawn anew: looked for each time. */
   function line() {
@@ -71,8 +72,15 @@ window.todokeSaving = (function () {
     now();
   }
 
+  function heard(version) {
+    newest = Math.max(newest, version);
+  }
+
+  /* The answer to a saving of this page's own may come later than the word of what it stored: asked when all is settled. */
   function behind() {
-    othersWrote = true;
+    var version = document.querySelector('#form [name=pageVersion]');
+    var shown = version ? Number(version.value) : -1;
+    return (shown >= 0 && shown < newest) || Boolean(document.querySelector('#form\\:saving [data-behind]'));
   }
 
   function settled() {
@@ -168,9 +176,7 @@ window.todokeSaving = (function () {
 
   /* What others saved is put on the page when its writer pauses. */
   setInterval(function () {
-    var behind = othersWrote || document.querySelector('#form\\:saving [data-behind]');
-    if (behind && settled() && Date.now() - lastChange > PAUSE && !document.querySelector('dialog[open]')) {
-      othersWrote = false;
+    if (settled() && behind() && Date.now() - lastChange > PAUSE && !document.querySelector('dialog[open]')) {
       /* What is typed into fields that are on their way out would be lost with them. */
       window.todokeForm.busy(true);
       window.todokeRedraw();
@@ -197,5 +203,5 @@ window.todokeSaving = (function () {
     }
   });
 
-  return {changed: changed, now: now, again: again, behind: behind, settled: settled};
+  return {changed: changed, now: now, again: again, heard: heard, settled: settled};
 })();

@@ -2,11 +2,14 @@ package jp.todoke.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import jp.todoke.support.Browser;
 import jp.todoke.support.FiledCase;
+import jp.todoke.support.FilingPage;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Nothing happens to what is typed by accident: no key alone, no switch of the language. */
 class TypingIT {
@@ -68,6 +71,42 @@ class TypingIT {
             browser.driver().findElement(By.cssSelector(".language")).click();
             browser.waitForText("サインアウト");
         }
+    }
+
+    /** The word of what a page stored itself may overtake the answer to its own saving. */
+    @Test
+    void theFormIsDrawnAnewForWhatOthersStoredAndNotForItsOwn() throws Exception {
+        try (Browser browser = Browser.open("ja").signIn("preparer@" + EXCHANGE + ".example")) {
+            FilingPage form = FilingPage.newDraft(browser, "TYPING-1");
+            browser.driver().executeScript("""
+                    window.drawn = 0;
+                    const redraw = window.todokeRedraw;
+                    window.todokeRedraw = function () {
+                      window.drawn++;
+                      window.inert = document.querySelector('.filing-columns').inert;
+                      window.todokeRedraw = redraw;
+                      redraw();
+                    };""");
+            browser.driver().executeScript("window.todokeSaving.heard(" + (version(browser) + 1) + ")");
+            form.fill("/narrative", "自分で保存した文章");
+            form.waitUntilSaved();
+            Thread.sleep(5_000);
+            assertThat(browser.driver().executeScript("return window.drawn"))
+                    .as("its own saving")
+                    .isEqualTo(0L);
+
+            browser.driver().executeScript("window.todokeSaving.heard(" + (version(browser) + 1) + ")");
+            new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
+                    .until(d -> Long.valueOf(1).equals(browser.driver().executeScript("return window.drawn")));
+            assertThat(browser.driver().executeScript("return window.inert"))
+                    .as("nobody types meanwhile")
+                    .isEqualTo(true);
+        }
+    }
+
+    private static long version(Browser browser) {
+        return Long.parseLong(String.valueOf(
+                browser.driver().executeScript("return document.querySelector('#form [name=pageVersion]').value")));
     }
 
     private static void press(Browser browser) {
