@@ -142,6 +142,32 @@ class FormFollowsIT {
         }
     }
 
+    @Test
+    void theRestIsNotKnownTicksWhatIsInSightAndSaysNothing() {
+        try (Browser browser = Browser.open("ja")) {
+            FilingPage form = open(browser);
+            form.add("parties").choose("/parties/0/subjectKind", "ENTITY");
+            form.fill("/parties/0/entity/nameJa", "架空商事");
+            press(browser, "[data-pointer='/parties/0'] [data-rest-unknown]");
+            form.waitUntilSaved();
+            assertThat(isUnknown(browser, "/parties/0/entity/corporateNumber")).isTrue();
+            assertThat(isUnknown(browser, "/parties/0/entity/addresses")).isTrue();
+            assertThat(isUnknown(browser, "/parties/0/entity/nameJa"))
+                    .as("said")
+                    .isFalse();
+            browser.assertAccessible();
+            browser.waitForText("「不明」を付けた項目");
+        }
+    }
+
+    /** A field that cannot be stated as not known is not. */
+    private static boolean isUnknown(Browser browser, String pointer) {
+        return Boolean.TRUE.equals(browser.driver().executeScript("""
+                const entry = document.querySelector('#form .entry[data-pointer="' + arguments[0] + '"]');
+                return [...entry.querySelectorAll('.not-known input')].some(
+                    tick => tick.closest('.entry') === entry && tick.checked);""", pointer));
+    }
+
     private static FilingPage open(Browser browser) {
         browser.signIn(PREPARER);
         browser.go("/exchange/filing/edit.xhtml");

@@ -156,14 +156,19 @@ final class PartyRules {
 
     static final Rule P23 = fatal("P23")
             .says(
-                    "自社の顧客か、疑いがあるかを答えてください。疑いがあるときは理由も記入してください。",
-                    "Please say whether this is your client and whether it is suspected; if so, why.")
+                    "自社の顧客か、疑いがあるかを答えてください。疑いがあるときは理由も記入してください（口座は、名義人に理由があれば要りません）。",
+                    "Please say whether this is your client and whether it is suspected; if so, why (of an account, unless its"
+                            + " holder's reason says it).")
             .bad(without("/parties/0/reason"))
             .good(set("/parties/0/reason", "申告した収入に見合わない入金"))
             .looks((look, out) -> look.eachParty((pointer, party) -> {
                 out.when(party.isMyClient() == null, pointer + "/isMyClient");
                 out.when(party.isSuspected() == null, pointer + "/isSuspected");
-                out.when(Boolean.TRUE.equals(party.isSuspected()) && Reads.blank(party.reason()), pointer + "/reason");
+                out.when(
+                        Boolean.TRUE.equals(party.isSuspected())
+                                && Reads.blank(party.reason())
+                                && !holderSaysWhy(look, party),
+                        pointer + "/reason");
             }));
 
     static final Rule P26 = warning("P26")
@@ -212,6 +217,13 @@ final class PartyRules {
     /** Whether it is the exchange's own client, and of this kind. */
     static boolean ownClient(Party party, String kind) {
         return Boolean.TRUE.equals(party.isMyClient()) && kind.equals(party.subjectKind());
+    }
+
+    /** Whether the account is a suspected party's, and of that party it is said why. */
+    private static boolean holderSaysWhy(Look look, Party party) {
+        Party holder =
+                party.account() == null ? null : look.party(party.account().holder());
+        return holder != null && Boolean.TRUE.equals(holder.isSuspected()) && !Reads.blank(holder.reason());
     }
 
     private static @Nullable String sameness(Party party) {

@@ -38,7 +38,14 @@ public record RuleEdition(
                     Set.of("A07"),
                     "リストにあるアドレスを、口座番号、取引の説明、届出を行う理由のなかでも探します。",
                     "Addresses on a list are also looked for in account numbers, descriptions of transactions and the"
-                            + " narrative."));
+                            + " narrative."),
+            new RuleEdition(
+                    "2026.4",
+                    LocalDate.of(2026, 11, 23),
+                    Set.of(),
+                    Set.of("P23"),
+                    "疑いのある口座の理由は、名義人に理由が記入されていれば要りません。",
+                    "Of a suspected account no reason is asked where its holder's is stated."));
 
     public String text(Locale locale) {
         return locale.getLanguage().equals("en") ? en : ja;

@@ -39,12 +39,18 @@ final class DraftParts {
         return arrived(listPointer, list.size() - 1);
     }
 
-    /** Adds a party that is an account. Where the place is the card of a party, that party holds it. */
+    /**
+     * Adds a party that is an account. Where the place is the card of a party, that party holds it, and the account begins
+     * with the holder's answers: it seldom plays another part.
+     */
     String addAccount(String pointer) {
         String account = add("/parties");
         tree.say(account + "/subjectKind", "ACCOUNT");
         if (Places.isCard(pointer)) {
             tree.say(account + "/account/holder", tree.at(pointer + "/ref"));
+            for (String answer : List.of("role", "isMyClient", "isSuspected")) {
+                tree.say(account + "/" + answer, tree.at(pointer + "/" + answer));
+            }
         }
         return account;
     }

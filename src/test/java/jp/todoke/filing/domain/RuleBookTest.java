@@ -120,6 +120,34 @@ class RuleBookTest {
     }
 
     @Test
+    void whyAnAccountIsSuspectedIsSaidOfItsHolderOnce() {
+        Example account = Example.set(
+                "/parties/-",
+                Map.of(
+                        "ref",
+                        "p9",
+                        "subjectKind",
+                        "ACCOUNT",
+                        "role",
+                        "SUBJ",
+                        "isMyClient",
+                        false,
+                        "isSuspected",
+                        true,
+                        "account",
+                        Map.of("kind", "BANK", "accountNumber", "1234567", "holder", "p1")));
+        assertThat(reasonsAsked(account)).isEmpty();
+        assertThat(reasonsAsked(account.and("/parties/0/isSuspected", false))).hasSize(1);
+        assertThat(reasonsAsked(account.and("/parties/0/reason", null))).hasSize(2);
+    }
+
+    private List<Finding> reasonsAsked(Example example) {
+        return book.check(example.content(), SampleFiling.surroundings()).stream()
+                .filter(finding -> finding.rule().equals("P23"))
+                .toList();
+    }
+
+    @Test
     void anEmptyContentIsToldEverythingAtOnce() {
         List<String> found = book.check(ContentTree.empty(), SampleFiling.surroundings()).stream()
                 .map(f -> f.rule() + " " + f.pointer())

@@ -56,6 +56,17 @@ class DraftTreeTest {
     }
 
     @Test
+    void anAccountBeginsWithTheAnswersOfItsHolder() {
+        String account = sampleParts.addAccount("/parties/0");
+        assertThat(sample.at(account + "/subjectKind")).isEqualTo("ACCOUNT");
+        assertThat(sample.at(account + "/account/holder")).isEqualTo(sample.at("/parties/0/ref"));
+        for (String answer : List.of("role", "isMyClient", "isSuspected")) {
+            assertThat(sample.at(account + "/" + answer)).isNotNull().isEqualTo(sample.at("/parties/0/" + answer));
+        }
+        assertThat(sample.at(sampleParts.addAccount("/parties") + "/role")).isNull();
+    }
+
+    @Test
     void aNewTransactionHasTwoSides() {
         String place = emptyParts.add("/transactions");
         assertThat(empty.list(place + "/from")).hasSize(1);
