@@ -6,6 +6,7 @@
 
   var form = window.todokeForm;
   var all = form.all;
+  var UNKNOWN = 'unknown';
   var TEST = /^([A-Za-z*/]+)(?:(!?=)(.+))?$/;
 
   /* The entries at a path from a part; * in it is any row. */
@@ -24,11 +25,14 @@
     return input.type === 'radio' || input.type === 'checkbox' ? input.checked : input.value.trim() !== '';
   }
 
-  /* What an entry says: codes, flags or texts. */
+  /* What an entry says: codes, flags or texts; "unknown" where it is ticked as not known. */
   function said(entry) {
     return all('input:not([type=hidden]):not([type=search]), textarea', entry).filter(function (input) {
-      return input.closest('.entry') === entry && !input.closest('.not-known') && isSaid(input);
+      return input.closest('.entry') === entry && isSaid(input);
     }).map(function (input) {
+      if (input.closest('.not-known')) {
+        return UNKNOWN;
+      }
       if (input.type === 'checkbox') {
         return input.id.split('_').pop();
       }
@@ -47,7 +51,7 @@
     var values = entries(part, words[1]).map(said).flat();
     var wanted = words[3] ? words[3].split(',') : null;
     var found = values.some(function (value) {
-      return wanted === null || wanted.indexOf(value) >= 0;
+      return wanted === null ? value !== UNKNOWN : wanted.indexOf(value) >= 0;
     });
     return words[2] === '!=' ? !found : found;
   }

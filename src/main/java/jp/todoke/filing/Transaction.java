@@ -26,7 +26,7 @@ public record Transaction(
 
         @Said(codes = "TX_TYPE", required = true) @Nullable String type,
 
-        @Said(codes = "TRANSMODE", required = true) @Nullable
+        @Said(codes = "TRANSMODE", required = true, unknowable = true) @Nullable
         String transmode,
 
         @Said(codes = "TX_STATUS", required = true) @Nullable
@@ -38,7 +38,7 @@ public record Transaction(
         @Nullable Boolean isSuspicious,
         @Said(kind = YEN, required = true) @Nullable String amountJpy,
         @Said(kind = AMOUNT) @Nullable String rate,
-        @Said(max = 100) @Nullable String rateSource,
+        @Said(max = 100, unknowable = true) @Nullable String rateSource,
         @Said(kind = INSTANT) @Nullable String rateAt,
         @Said(items = 50) List<Leg> from,
         @Said(items = 50) List<Leg> to,

@@ -40,7 +40,7 @@ class AttachmentsIT {
             choose(browser, file("明細.csv", "日付,金額\n" + UUID.randomUUID()), file("image.png", MadeFiles.image("png")));
             until(browser, () -> browser.all(CARD).size() == 2);
             browser.waitForQuiet();
-            assertThat(browser.text()).contains("明細.csv", "image.png", "マルウェア未検査", "マルウェアを検査していません");
+            assertThat(browser.text()).contains("明細.csv", "image.png", "マルウェア未検査", "マルウェアの検査は行いません");
             page.fill("/attachments/0/kind", "STATEMENT").fill("/attachments/0/description", "十月の明細");
             page.waitUntilSaved();
             browser.assertAccessible();

@@ -77,6 +77,20 @@ class FormFollowsIT {
     }
 
     @Test
+    void aTransactionWhoseMannerIsNotKnownMayStillHaveIds() {
+        try (Browser browser = Browser.open("ja")) {
+            FilingPage form = open(browser);
+            form.add("transactions").fill(T + "/transmode", "BNK");
+            assertThat(seen(browser, T + "/txIds")).isFalse();
+            form.fill(T + "/transmode", "");
+            press(browser, "[data-pointer='" + T + "/transmode'] .not-known input");
+            assertThat(seen(browser, T + "/txIds")).isTrue();
+            form.waitUntilSaved();
+            form.waitForNoFinding(T + "/transmode");
+        }
+    }
+
+    @Test
     void yenAndRateAreWorkedOutOnRequestAndNoneIsInvented() {
         try (Browser browser = Browser.open("ja")) {
             FilingPage form = open(browser);

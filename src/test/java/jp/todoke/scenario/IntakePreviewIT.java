@@ -140,7 +140,39 @@ class IntakePreviewIT {
             assertThat(taken).extracting(t -> t.get("rate").asText()).containsExactly("14749874.9374687", "14750000");
             assertThat(taken.get(0).get("rateSource").asText()).isEqualTo("our own price");
             assertThat(taken.get(0).at("/from/0/party").asText()).isEqualTo("p1");
-            assertThat(taken.get(0).get("description").asText()).contains("To: " + ADDRESS);
+            assertThat(taken.get(0).get("description").asText())
+                    .startsWith("Type: Crypto withdrawal; ")
+                    .contains("From: p1")
+                    .contains("To: " + ADDRESS)
+                    .doesNotContain("client account");
+        }
+    }
+
+    @Test
+    void howTradesWereDealtAndWhereTheirRatesAreFromIsStatedAsNotKnownOnceForAll() throws IOException {
+        try (Browser browser = Browser.open("en")) {
+            String draft = draft(browser);
+            browser.go("/exchange/filing/intake.xhtml?id=" + draft);
+            paste(
+                    browser,
+                    "date time (JST)\twhat\tfrom\tto\tasset\tamount\tJPY\tstatus\tsuspicious\tfunds\trate\n"
+                            + "2026-11-16 10:05\tswap\tp1\tp2\tBTC\t0.2\t3000000\tcompleted\tyes\tX\t15000000\n"
+                            + "2026-11-16 11:05\tswap\tp2\tp1\tBTC\t0.1\t1500000\tcompleted\tyes\tX\t15000000");
+            browser.waitForText("2 rows lack a rate, its source or its time.");
+            choose(browser, "Manner", "unknown");
+            browser.type("intake:rateSource", "unknown");
+            browser.click(By.cssSelector("#intake\\:described .ui-chkbox-box"));
+            browser.click(By.id("intake:mendAlike"));
+            browser.waitForText("Of 2 rows, 2 are ready");
+            assertThat(browser.text()).contains("Manner: “Not known” went into 2 empty cells.");
+            browser.click(By.id("intake:takeGood"));
+            browser.waitFor(By.id("form:passOn"));
+            assertThat(transactions(draft)).hasSize(2).allSatisfy(taken -> {
+                assertThat(taken.get("unknown"))
+                        .extracting(JsonNode::asText)
+                        .containsExactly("transmode", "rateSource");
+                assertThat(taken.has("transmode")).isFalse();
+            });
         }
     }
 

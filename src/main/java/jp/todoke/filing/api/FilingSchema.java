@@ -37,7 +37,7 @@ public class FilingSchema implements OASFilter {
                                 .description("Whether a submission of this content would be received"))
                 .addProperty("fatal", count("Findings that must be corrected"))
                 .addProperty("unconfirmed", count("Warnings that confirmedWarnings must still name"))
-                .addProperty("ruleSet", words("Version of the rules").example("2026.3"))
+                .addProperty("ruleSet", words("Version of the rules").example("2026.4"))
                 .addProperty("findings", findings("Everything the rules say, fatal findings and warnings"));
     }
 

@@ -120,10 +120,11 @@ final class AmountRules {
 
     static final Rule X11 = fatal("X11")
             .says(
-                    "暗号資産だけの取引の円換算額には、レートとその出所・時点が必要です。",
-                    "The yen amount of a crypto-only transaction needs a rate with its source and time.")
+                    "暗号資産だけの取引の円換算額には、レートとその出所・時点が必要です。出所が分からないときは「不明」としてください。",
+                    "The yen amount of a crypto-only transaction needs a rate with its source and time. A source that is not"
+                            + " known may be stated so.")
             .bad(without("/transactions/1/rateSource"))
-            .good(sample())
+            .good(without("/transactions/1/rateSource").and("/transactions/1/unknown", List.of("rateSource")))
             .looks((look, out) -> look.eachTransaction((pointer, t) -> {
                 // A past transfer is told at once; how its worth was reckoned may follow.
                 boolean computed = !PastTransferRules.isOne(look.content())
@@ -133,7 +134,7 @@ final class AmountRules {
                                 .isPresent();
                 boolean rated = !Reads.blank(t.rate());
                 out.when(computed && !rated, pointer + "/rate");
-                out.when((computed || rated) && Reads.blank(t.rateSource()), pointer + "/rateSource");
+                out.when((computed || rated) && Look.missing(t, "rateSource"), pointer + "/rateSource");
                 out.when((computed || rated) && Reads.blank(t.rateAt()), pointer + "/rateAt");
             }));
 

@@ -43,9 +43,10 @@ public record RuleEdition(
                     "2026.4",
                     LocalDate.of(2026, 11, 23),
                     Set.of(),
-                    Set.of("P23"),
-                    "疑いのある口座の理由は、名義人に理由が記入されていれば要りません。",
-                    "Of a suspected account no reason is asked where its holder's is stated."));
+                    Set.of("C01", "C09", "P23", "X11"),
+                    "疑いのある口座の理由は、名義人に理由が記入されていれば要りません。取引の方法とレートの出所を、不明とすることができます。",
+                    "Of a suspected account no reason is asked where its holder's is stated. The manner of a transaction and"
+                            + " the source of its rate may be stated as not known."));
 
     public String text(Locale locale) {
         return locale.getLanguage().equals("en") ? en : ja;

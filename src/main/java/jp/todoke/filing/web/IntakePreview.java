@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.todoke.filing.FilingContent;
@@ -82,13 +83,23 @@ public class IntakePreview implements Serializable {
                 tell("filing.intake.mended", mend.getSaid(), instead, changed);
             }
         }
-        if (described) {
-            described = false;
-            rows.forEach(row -> row.describe(words.sentence(columns, table.said(row.getLine()))));
-        }
         int rated = rates.fill(rows);
         if (rated > 0) {
             tell("filing.intake.rates.filled", rated);
+        }
+        if (described) {
+            described = false;
+            describe();
+        }
+    }
+
+    /** Tells what happened by the rows as they are understood now, after all that was corrected. */
+    private void describe() {
+        Intake now = intake(draft.read(), rows);
+        for (int i = 0; i < rows.size(); i++) {
+            int row = i;
+            Map<String, String> said = rows.get(i).said();
+            rows.get(i).describe(words.sentence(columns, said, key -> now.reading(row, key), named));
         }
     }
 

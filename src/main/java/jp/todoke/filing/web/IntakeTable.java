@@ -139,7 +139,7 @@ public class IntakeTable implements Serializable {
     }
 
     /** What a line said before anything was corrected, by the keys of its columns; keys and seeds are gone from it. */
-    Map<String, String> said(int line) {
+    private Map<String, String> said(int line) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int column = 0; column < sources.size(); column++) {
             if (!sources.get(column).key.isEmpty()) {

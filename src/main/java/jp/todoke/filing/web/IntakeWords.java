@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.todoke.filing.CodeList;
 import jp.todoke.filing.CodeLists;
@@ -82,6 +84,9 @@ public class IntakeWords {
         } else {
             column.field().codes().ifPresent(list -> add(items, list));
         }
+        if (column.field().unknowable() && !items.isEmpty()) {
+            items.add(new SelectItem(Shape.UNKNOWN, notKnown()));
+        }
         return items;
     }
 
@@ -121,6 +126,9 @@ public class IntakeWords {
     }
 
     private String word(Column column, String reading, IntakeNamed named) {
+        if (column.field().unknowable() && reading.equals(Shape.UNKNOWN)) {
+            return notKnown();
+        }
         if (column.key().equals("network")) {
             return CodeLists.of("NETWORK").label(reading, language.getLocale());
         }
@@ -152,8 +160,14 @@ public class IntakeWords {
                         Objects.requireNonNullElse(wallet.address(), ""));
     }
 
-    /** Who did what by a line of the table, as one text: headings in the reader's language, and the cells as they stand. */
-    String sentence(Columns columns, Map<String, String> said) {
+    /**
+     * Who did what by a row of the table, as one text in the reader's language: how its cells were read, and as they stand
+     * where nothing else was read.
+     *
+     * @param readings how the row's cells were read, by the keys of their columns
+     */
+    String sentence(
+            Columns columns, Map<String, String> said, Function<String, Optional<String>> readings, IntakeNamed named) {
         return columns.all().stream()
                 .filter(column -> column.key().matches("type|asset|amount|amountJpy|(from|to)(Party|Address)"))
                 .filter(column -> !said.getOrDefault(column.key(), "").isBlank())
@@ -161,8 +175,21 @@ public class IntakeWords {
                         .get(
                                 "filing.intake.sentence.cell",
                                 label(column),
-                                said.getOrDefault(column.key(), "").strip()))
+                                readings.apply(column.key())
+                                        .filter(reading -> lasts(column, reading, named))
+                                        .map(reading -> word(column, reading, named))
+                                        .orElseGet(() -> said(column, said.get(column.key()), named)
+                                                .strip())))
                 .collect(Collectors.joining(language.texts().get("filing.intake.sentence.between")));
+    }
+
+    /** A wallet that comes with the rows has its short name only when they are taken: till then its address tells it. */
+    private static boolean lasts(Column column, String reading, IntakeNamed named) {
+        return column.field().kind() != Said.Kind.REF || named.words(reading).isPresent();
+    }
+
+    private String notKnown() {
+        return language.texts().get("filing.page.notKnown");
     }
 
     /** How wide a column should be, by what it holds. */

@@ -246,6 +246,19 @@ class RuleBookTest {
     }
 
     @Test
+    void theMannerOfATransactionAndTheSourceOfItsRateMayBeStatedAsNotKnown() {
+        Example silent = Example.without("/transactions/1/transmode").and("/transactions/1/rateSource", null);
+        assertThat(ids(silent.content())).contains("C01", "X11");
+        assertThat(ids(silent.and("/transactions/1/unknown", List.of("transmode", "rateSource"))
+                        .content()))
+                .doesNotContain("C01", "C09", "X11");
+        assertThat(ids(Example.set("/transactions/1/unknown", List.of("transmode"))
+                        .content()))
+                .as("said, and stated as not known")
+                .contains("C09");
+    }
+
+    @Test
     void theFormNeedNotNameThePersonsWhomThePortalKnows() {
         FilingContent content = Example.without("/approver").content();
         assertThat(ids(content)).contains("H04");

@@ -75,6 +75,7 @@ class FormConditionsTest {
             // The networks without tags are asked of the list of networks itself.
             default ->
                 code.equals("#{filingForm.untagged}")
+                        || field.unknowable() && code.equals(Shape.UNKNOWN)
                         || field.codes()
                                 .map(list -> CodeLists.of(list.id()).has(code))
                                 .orElse(false);

@@ -36,4 +36,13 @@ final class Branch {
             }
         }
     }
+
+    /** Puts a value behind those of a list that stands, or is to stand, at a JSON Pointer through maps alone. */
+    static void add(Map<String, @Nullable Object> tree, String pointer, Object value) {
+        Object at = tree;
+        for (String step : pointer.substring(1).split("/")) {
+            at = at instanceof Map<?, ?> map ? map.get(step) : null;
+        }
+        put(tree, pointer + "/" + (at instanceof List<?> list ? list.size() : 0), value);
+    }
 }

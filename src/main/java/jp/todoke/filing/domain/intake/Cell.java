@@ -35,7 +35,20 @@ final class Cell {
             Set.of("はい", "yes", "y", "true", "1", "○", "〇", "◯", "有", "あり", "レ", "✓", "疑わしい", "該当");
     private static final Set<String> NO = Set.of("いいえ", "no", "n", "false", "0", "×", "x", "無", "なし", "非該当");
 
+    private static final Set<String> NOT_KNOWN = Set.of("不明", "unknown", "not known");
+
     private Cell() {}
+
+    /**
+     * Whether the cell states that what belongs there is not known, and a filer may state that of this field. A code of the
+     * field's own list that says so goes before.
+     */
+    static boolean unknown(Shape.Field field, String said) {
+        String plain = Normalizer.normalize(said, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        return field.unknowable()
+                && NOT_KNOWN.contains(plain)
+                && field.codes().flatMap(list -> code(list, plain)).isEmpty();
+    }
 
     /** A text, a yes or no, or the cell as it was said; empty where it says nothing. */
     static Optional<Object> read(Shape.Field field, String said) {

@@ -128,7 +128,9 @@ public final class Intake {
             boolean noId = column.key().equals("network")
                     && columns == Columns.TRANSACTIONS
                     && said.getOrDefault("txId", "").isBlank();
-            if (read.isPresent() && !noId) {
+            if (Cell.unknown(column.field(), said.getOrDefault(column.key(), ""))) {
+                putUnknown(part, pointer, new Place(row, column.key()), column);
+            } else if (read.isPresent() && !noId) {
                 Place cell = new Place(row, column.key());
                 Object value = resolved(column, read.get(), network);
                 put(part, pointer, cell, column, Implied.places(column, type, said), value);
@@ -216,6 +218,17 @@ public final class Intake {
         if (column.isWallet() || column.isSide()) {
             references.place(value.toString()).ifPresent(wallet -> know(wallet, cell));
         }
+    }
+
+    /** What is stated as not known is named in the list of its part, and the field itself says nothing. */
+    private void putUnknown(Map<String, @Nullable Object> part, String pointer, Place cell, Column column) {
+        for (String place : column.places()) {
+            String field = place.replaceFirst("/[0-9]+$", "");
+            int name = field.lastIndexOf('/') + 1;
+            Branch.add(part, field.substring(0, name) + Shape.UNKNOWN, field.substring(name));
+            know(pointer + field, cell);
+        }
+        readings.put(cell, Shape.UNKNOWN);
     }
 
     /** What the form presets is preset here too. */

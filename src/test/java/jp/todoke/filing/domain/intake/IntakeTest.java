@@ -126,6 +126,40 @@ class IntakeTest {
         assertThat(intake.unread()).containsExactly(new Intake.Place(0, "isSuspicious"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"不明", "Unknown", "' not known '"})
+    void whatIsNotKnownIsStatedSoWhereTheFilingHasAPlaceForIt(String said) {
+        Intake trade = Intake.of(
+                ContentTree.empty(),
+                Columns.TRANSACTIONS,
+                List.of(Map.of("type", "buy", "transmode", said, "rateSource", said, "ip", said, "status", said)));
+        Transaction bought = trade.content().transactions().get(0);
+        assertThat(bought.unknown()).containsExactly("transmode", "rateSource");
+        assertThat(bought.transmode()).isNull();
+        assertThat(bought.rateSource()).isNull();
+        assertThat(bought.device()).isNotNull().satisfies(device -> assertThat(device.unknown())
+                .containsExactly("ip"));
+        assertThat(bought.status()).as("what nobody may leave open").isEqualTo(said.strip());
+        assertThat(trade.reading(0, "transmode")).contains("unknown");
+        assertThat(trade.from("/transactions/0/transmode")).containsExactly(new Intake.Place(0, "transmode"));
+
+        Intake client = Intake.of(
+                ContentTree.empty(),
+                Columns.PARTIES,
+                List.of(Map.of("nativeName", "見本 花子", "phone", said, "kana", said)));
+        assertThat(client.content().parties().get(0).person()).isNotNull().satisfies(person -> {
+            assertThat(person.unknown()).containsExactlyInAnyOrder("kana", "phones");
+            assertThat(person.phones()).isEmpty();
+        });
+    }
+
+    @Test
+    void aCodeThatSaysNotKnownGoesBeforeTheStatement() {
+        Intake intake = Intake.of(ContentTree.empty(), Columns.WALLETS, List.of(Map.of("custody", "不明")));
+        assertThat(intake.content().wallets().get(0).custody()).isEqualTo("UNKNOWN");
+        assertThat(intake.content().wallets().get(0).unknown()).isEmpty();
+    }
+
     @Test
     void whatFollowsFromTheKindOfATransactionNeedsNoColumn() {
         Intake intake = Intake.of(
