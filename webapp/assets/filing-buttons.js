@@ -7,7 +7,8 @@
 
   document.addEventListener('input', function (event) {
     var input = event.target;
-    if (input.closest('#form') && !input.closest('.ui-dialog') && input.type !== 'search') {
+    /* Half a word in a box of choices is no answer yet: filing-typing.js tells when it is. */
+    if (input.closest('#form') && !input.closest('.ui-dialog') && input.type !== 'search' && !input.dataset.choices) {
       saving.changed();
     }
   });

@@ -2,7 +2,7 @@
    code, Japanese or English word; the pattern is the combobox with list autocomplete of the ARIA Authoring Practices. The
    choices of a list stand in <datalist id="list-...">: value is the code, text its word, label the word in the other
    language. A field shows code and word, the word first where codes are long (ChoiceText); what is in no list stays as it
-   was typed. */
+   was typed. While it is typed, see filing-typing.js. */
 (function () {
   'use strict';
 
@@ -13,7 +13,6 @@
   var popup = document.createElement('ul');
   var field = null;
   var active = -1;
-  var pointed = false;
 
   popup.id = 'choices';
   popup.className = 'choices';
@@ -55,11 +54,23 @@
     })[0];
   }
 
+  /* The only choice that holds what is typed. */
+  function only(input) {
+    var wanted = folded(input.value);
+    var found = wanted === '' ? [] : options(input).filter(function (option) {
+      return matches(option, wanted);
+    });
+    return found.length === 1 ? found[0] : null;
+  }
+
   function open(input, wanted) {
+    var sure = wanted !== '' && exact(input);
     field = input;
     popup.textContent = '';
     options(input).filter(function (option) {
       return matches(option, wanted);
+    }).sort(function (one, other) {
+      return (other === sure) - (one === sure);
     }).slice(0, MOST).forEach(function (option) {
       var other = option.label !== option.textContent ? option.label : '';
       var item = wordFirst(option) ? add(option.textContent, (other + ' ' + option.value).trim()) : add(shown(option), other);
@@ -79,7 +90,6 @@
     input.setAttribute('aria-expanded', 'true');
     input.setAttribute('aria-controls', popup.id);
     point(wanted !== '' && popup.firstChild.dataset.choice ? 0 : -1);
-    pointed = false;
   }
 
   function add(text, other) {
@@ -181,12 +191,11 @@
       }
       var many = popup.children.length;
       point(down ? (active + 1) % many : (active <= 0 ? many : active) - 1);
-      pointed = true;
     } else if (!popup.hidden && event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
       close();
-    } else if (!popup.hidden && popup.children[active] && (event.key === 'Enter' || event.key === 'Tab' && pointed)) {
+    } else if (!popup.hidden && popup.children[active] && (event.key === 'Enter' || event.key === 'Tab')) {
       if (event.key === 'Enter') {
         event.preventDefault();
         event.stopPropagation();
@@ -195,20 +204,17 @@
     }
   }, true);
 
-  /* Left: what was typed in full shows its code and word; the rest stays as it is. */
   document.addEventListener('focusout', function (event) {
     if (chooser(event)) {
       close();
     }
   });
 
-  document.addEventListener('change', function (event) {
-    var input = chooser(event);
-    var found = input && exact(input);
-    if (found) {
-      input.value = shown(found);
-    }
-  }, true);
+  /* The code and word that a field means; empty where it means none. */
+  form.meant = function (input) {
+    var found = exact(input) || only(input);
+    return found ? shown(found) : '';
+  };
 
   /* The code that a field says; what is in no list says itself. */
   form.code = function (input) {

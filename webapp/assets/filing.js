@@ -1,6 +1,7 @@
 /* The filing form: its places, how one is led to them, and how parts of it are drawn anew. What its buttons and fields do is
    filing-buttons.js, which tells saving.js of every change; findings are put beside their fields by filing-findings.js, helps
-   by filing-fields.js, searched choices are filing-choices.js, keys filing-keys.js. They use window.todokeForm:
+   by filing-fields.js, searched choices are filing-choices.js and filing-typing.js, networks told by addresses
+   filing-networks.js, keys filing-keys.js. They use window.todokeForm:
      all(selector, within)      elements, as an array
      entry(pointer)             the place on the page of a place of the content
      cardOf(pointer)            the card in which it lies
@@ -12,7 +13,8 @@
      go(pointer)                leads to a place of the content
      speak(words)               tells people who do not see the page
      drawn(listener)            is called when fields were drawn anew, and at once
-     code(field)                the code that a searched choice says, see filing-choices.js */
+     code(field)                the code that a searched choice says, see filing-choices.js
+     meant(field)               its code and word, also where it is the only one that holds what is typed */
 window.todokeForm = (function () {
   'use strict';
 

@@ -7,7 +7,7 @@
      again()       the way to the server is open again: saves, whether or not anything is known to be unsaved
      heard(number) a version is stored: where the page does not come to it by itself, others wrote it, and it is put on the
                    page when its writer pauses
-     settled()     whether everything typed is on the server, and nothing is on its way
+     settled()     whether everything typed is on the server, and nothing is on its way or half typed (filing-typing.js)
    and these events on the document:
      todoke:signedOut  nothing can be saved before somebody signs in again; detail 'password': before a new password is chosen */
 window.todokeSaving = (function () {
@@ -84,7 +84,7 @@ window.todokeSaving = (function () {
   }
 
   function settled() {
-    return !lost && running === 0 && changes === sent;
+    return !lost && running === 0 && changes === sent && !document.querySelector('#form [data-half]');
   }
 
   /* Nothing is lost from the page, but it is not on the server. */

@@ -2,6 +2,7 @@ package jp.todoke.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.todoke.platform.wallet.Network;
 import jp.todoke.support.Browser;
 import jp.todoke.support.FilingPage;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,43 @@ class FormFollowsIT {
             assertThat(seen(browser, "/parties/0/entity/nameJa")).isTrue();
             form.fill("/parties/0/person/nativeName", "").fill("/parties/0/entity/nameJa", "架空商事");
             assertThat(seen(browser, "/parties/0/person")).isFalse();
+        }
+    }
+
+    @Test
+    void theNetworkIsTakenFromAnAddressThatTellsItAndStaysAsItsWriterWantsIt() {
+        String network = "/wallets/0/network";
+        String address = "/wallets/0/address";
+        String tron = "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t";
+        try (Browser browser = Browser.open("ja")) {
+            FilingPage form = open(browser);
+            form.add("wallets");
+            String input = "[data-pointer='" + address + "'] input";
+            browser.driver().findElement(By.cssSelector(input)).sendKeys(tron);
+            browser.waitForText("アドレスから入れました。違うときは直してください。");
+            assertThat(form.value(network)).isEqualTo(Network.TRON.id());
+            assertThat(browser.driver().executeScript("return document.activeElement.matches(arguments[0])", input))
+                    .as("the cursor stays")
+                    .isEqualTo(true);
+            form.waitUntilSaved();
+            browser.assertAccessible();
+            browser.picture("network-from-address");
+
+            // Nobody chose it: it follows another address.
+            form.fill(address, "rHb9CJAWyB4rj91VRWn96DkukG4bwdtyTh");
+            form.waitUntilSaved();
+            assertThat(form.value(network)).isEqualTo(Network.XRP_LEDGER.id());
+
+            form.fill(network, "").fill("/wallets/0/asset", "XRP");
+            form.waitUntilSaved();
+            assertThat(form.value(network)).as("cleared on purpose").isEmpty();
+            assertThat(entry(browser, network)).doesNotContain("アドレスから入れました");
+            form.fill(address, "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed");
+            form.waitUntilSaved();
+            assertThat(form.value(network)).as("one of many").isEmpty();
+            form.fill(network, "Bitcoin").fill(address, tron);
+            form.waitUntilSaved();
+            assertThat(form.value(network)).as("chosen").isEqualTo(Network.BITCOIN.id());
         }
     }
 

@@ -9,9 +9,10 @@ import jp.todoke.support.FilingPage;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** Nothing happens to what is typed by accident: no key alone, no switch of the language. */
+/** Nothing happens to what is typed by accident: no key alone, no switch of the language, no half a word. */
 class TypingIT {
     private static final String EXCHANGE = "kanto-00908";
 
@@ -101,6 +102,47 @@ class TypingIT {
             assertThat(browser.driver().executeScript("return window.inert"))
                     .as("nobody types meanwhile")
                     .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void halfAWordInAFieldOfChoicesIsNeitherSavedNorJudgedBeforeItIsLeft() {
+        String place = "/parties/0/person/occupationCode";
+        try (Browser browser = Browser.open("ja").signIn("preparer@" + EXCHANGE + ".example")) {
+            FilingPage form = FilingPage.newDraft(browser, "TYPING-2");
+            form.add("parties").choose("/parties/0/subjectKind", "PERSON");
+            form.waitUntilSaved();
+            WebElement box = browser.driver().findElement(By.cssSelector("[data-pointer='" + place + "'] input"));
+            browser.driver().executeScript("arguments[0].focus()", box);
+            box.sendKeys("会社");
+            browser.driver().executeScript("window.todokeSaving.again()");
+            form.waitUntilSaved();
+            assertThat(form.findings(place)).as("while typing").noneMatch(said -> said.contains("選択肢にない"));
+            assertThat(box.getDomProperty("value")).isEqualTo("会社");
+            assertThat(browser.driver().switchTo().activeElement()).isEqualTo(box);
+            assertThat(browser.driver().executeScript("return window.todokeSaving.settled()"))
+                    .as("it is not on the server")
+                    .isEqualTo(false);
+
+            // Two choices hold it: it stays, and is told.
+            browser.driver().executeScript("arguments[0].blur()", box);
+            form.waitUntilSaved();
+            form.waitForFinding(place);
+            assertThat(form.findings(place)).anyMatch(said -> said.contains("選択肢にない"));
+            assertThat(box.getDomProperty("value")).isEqualTo("会社");
+
+            box.sendKeys("員");
+            browser.driver().executeScript("arguments[0].blur()", box);
+            assertThat(form.value(place)).as("the only one").isEqualTo("EMPLOYEE");
+            form.waitUntilSaved();
+            form.waitForNoFinding(place);
+
+            box.clear();
+            box.sendKeys("会社" + Keys.ARROW_DOWN + Keys.TAB);
+            assertThat(form.value(place))
+                    .as("the line that was shown as chosen")
+                    .isEqualTo("OFFICER");
+            form.waitUntilSaved();
         }
     }
 

@@ -1,10 +1,12 @@
 package jp.todoke.platform.wallet;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -162,6 +164,30 @@ public enum Network {
     /** The network with this CAIP-2 id, exactly as written. */
     public static Optional<Network> of(String caip2) {
         return Optional.ofNullable(BY_ID.get(caip2));
+    }
+
+    /** The networks on which this is an address: several where they share a form (EVM, 1… and 3…), none where it is none. */
+    public static Set<Network> possible(String address) {
+        Set<Network> possible = EnumSet.noneOf(Network.class);
+        for (Network network : values()) {
+            if (network.check(address).valid()) {
+                possible.add(network);
+            }
+        }
+        return possible;
+    }
+
+    /**
+     * The network that an address tells by itself: the only one known here on which it is an address, where a checksum of
+     * that network proves it. Mere length and characters (Solana, IOST) prove nothing.
+     */
+    public static Optional<Network> toldBy(String address) {
+        Set<Network> possible = possible(address);
+        return possible.size() == 1
+                ? possible.stream()
+                        .filter(network -> network.check(address).checksummed())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** CAIP-2 chain id. */

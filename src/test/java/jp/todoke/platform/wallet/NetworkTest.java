@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import jp.todoke.platform.wallet.AddressCheck.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkTest {
     /** One line of the fixture: network, verdict, address. */
@@ -111,6 +113,51 @@ class NetworkTest {
                         .check("qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a")
                         .normalised())
                 .isEqualTo("bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BITCOIN, bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq",
+        "BITCOIN, BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4",
+        "TRON, TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t",
+        "XRP_LEDGER, rHb9CJAWyB4rj91VRWn96DkukG4bwdtyTh",
+        "BITCOIN_CASH, bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a",
+        "LITECOIN, LVg2kJoFNg45Nbpy53h7Fe1wKyeXVRhMH9",
+        "STELLAR, GAAZI4TCR3TY5OJHCTJC2A4QSY6CJWJH5IAJTGKIN2ER7LBNVKOCCWN7",
+        "SYMBOL, NASYMBOLLK6FSL7GSEMQEAWN7VW55ZSZU25TBOA"
+    })
+    void anAddressOfOneNetworkTellsIt(Network network, String address) {
+        assertThat(Network.toldBy(" " + address + " ")).contains(network);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // Bitcoin, Bitcoin Cash, Bitcoin SV; the second one also Litecoin and MonaCoin.
+                "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa",
+                "3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy",
+                // Every EVM network.
+                "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed",
+                // No checksum could tell them from other texts of their length.
+                "EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGkZwyTDt1v",
+                "mihon_taro",
+                // Test network, wrong checksum, half typed, nothing.
+                "tb1qrp33g0q5c5txsp9arysrx4k6zdkfs4nce4xj0gdcccefvpysxf3q0sl5k7",
+                "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6u",
+                "bc1qar0srrr7xfkvy5l643lydnw9re59gtz",
+                ""
+            })
+    void anAddressOfSeveralNetworksOrWithoutProofTellsNone(String address) {
+        assertThat(Network.toldBy(address)).isEmpty();
+    }
+
+    @Test
+    void anAddressIsPossibleOnEveryNetworkThatSharesItsForm() {
+        assertThat(Network.possible("1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"))
+                .containsExactlyInAnyOrder(Network.BITCOIN, Network.BITCOIN_CASH, Network.BITCOIN_SV);
+        assertThat(Network.possible("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"))
+                .contains(Network.ETHEREUM, Network.POLYGON)
+                .allMatch(Network::evm);
     }
 
     @Test

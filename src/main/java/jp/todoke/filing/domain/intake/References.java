@@ -120,12 +120,10 @@ final class References {
         }
         Set<String> homes = new HashSet<>();
         Set<String> all = new HashSet<>();
-        for (Network network : Network.values()) {
-            if (network.check(said).valid()) {
-                all.add(network.id());
-                if (network.decimalsOf(asset).isPresent()) {
-                    homes.add(network.id());
-                }
+        for (Network network : Network.possible(said)) {
+            all.add(network.id());
+            if (network.decimalsOf(asset).isPresent()) {
+                homes.add(network.id());
             }
         }
         return homes.isEmpty() ? all : homes;
