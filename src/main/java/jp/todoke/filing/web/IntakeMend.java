@@ -22,6 +22,7 @@ public class IntakeMend implements Serializable {
     private final String said;
     private int cells;
     private String instead = "";
+    private String likely = "";
 
     private IntakeMend(String said) {
         this.said = said;
@@ -76,8 +77,14 @@ public class IntakeMend implements Serializable {
     }
 
     /** What is likely, to be seen and perhaps changed before it is put in. */
-    void propose(String likely) {
-        instead = likely;
+    void propose(String guess) {
+        likely = guess;
+        instead = guess;
+    }
+
+    /** Whether what would be put in is still only a guess, which nobody chose. */
+    boolean isGuess() {
+        return !likely.isBlank() && instead.equals(likely);
     }
 
     /** Whether it stands for cells that say nothing. */

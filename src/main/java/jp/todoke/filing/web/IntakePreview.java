@@ -52,7 +52,7 @@ public class IntakePreview implements Serializable {
 
     /** Checks the rows as they stand, corrections included, also those said once for many. */
     public void recheck() {
-        correctAlike();
+        correctAlike(true);
         FilingContent before = draft.read();
         rows.forEach(IntakeRow::forget);
         Intake intake = intake(before, rows);
@@ -71,11 +71,15 @@ public class IntakePreview implements Serializable {
         }
     }
 
-    /** Puts in what was said once for many cells, and tells for how many. */
-    private void correctAlike() {
+    /**
+     * Puts in what was said once for many cells, and tells for how many.
+     *
+     * @param guessesToo where the rows are shown once more before they are taken; nothing guessed goes unseen into a draft
+     */
+    private void correctAlike(boolean guessesToo) {
         done.clear();
         for (IntakeMend mend : alike.getMends()) {
-            int changed = mend.apply(rows);
+            int changed = guessesToo || !mend.isGuess() ? mend.apply(rows) : 0;
             String instead = words.said(column(mend), mend.getInstead(), named);
             if (changed > 0 && mend.isBlank()) {
                 tell("filing.intake.filled", words.labels(columns, mend.getKeys()), instead, changed);
@@ -130,7 +134,7 @@ public class IntakePreview implements Serializable {
         if (there + taken.size() > most) {
             throw Refusal.invalid("filing.intake.refusal.full", most, there, taken.size());
         }
-        correctAlike();
+        correctAlike(false);
         draft.save(intake(before, taken).content());
         taken.forEach(table::take);
         Set<IntakeRow> gone = new HashSet<>(taken);
